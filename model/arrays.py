@@ -1,0 +1,8 @@
+"""Names the kinds of array that the model passes about, so that signatures say what they hold."""
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
+Positions = npt.NDArray[np.intp]

@@ -1,0 +1,121 @@
+"""Checks what a caller hands in, so that a mistake ends in a sentence and not somewhere inside numpy."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Collection, Iterable, Sequence, Set
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from scipy import sparse
+
+from model.arrays import Positions
+
+
+@dataclass(frozen=True, eq=False)
+class TrainingSongs:
+    """All that is known of n songs, in one order: each preset takes what it uses.
+
+    Attributes:
+        features: n songs x audio features.
+        playlists: playlists x n songs, sparse, or None.
+        artists: n sequences of artists' names, or None.
+    """
+
+    features: pd.DataFrame
+    playlists: Any = None
+    artists: Sequence[Sequence[str]] | None = None
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.features, pd.DataFrame):
+            kind = type(self.features).__name__
+            raise TypeError(f"Features come as a pandas DataFrame, songs x features, not {kind}.")
+        n_songs = len(self.features)
+        if self.playlists is not None:
+            _check_playlists(self.playlists, n_songs)
+        if self.artists is not None:
+            _check_artists(self.artists, n_songs)
+
+
+def _check_playlists(playlists: Any, n_songs: int) -> None:
+    if not sparse.issparse(playlists):
+        raise TypeError(f"Playlists come as a scipy sparse matrix, not {type(playlists).__name__}.")
+    if playlists.ndim != 2 or playlists.shape[1] != n_songs:
+        raise ValueError(f"Playlists are playlists x {n_songs} songs, but their shape is {playlists.shape}.")
+
+
+def _check_artists(artists: Sequence[Sequence[str]], n_songs: int) -> None:
+    if isinstance(artists, str) or len(artists) != n_songs:
+        raise ValueError(
+            f"Artists are one sequence of names for each of the {n_songs} songs, not {len(artists)}."
+        )
+    for song, names in enumerate(artists):
+        several = isinstance(names, Iterable) and not isinstance(names, str)
+        if not several or not all(isinstance(name, str) for name in names):
+            raise ValueError(f"The artists of song {song} must be a sequence of names, not {names!r}.")
+
+
+def whole_number(name: str, value: Any, at_least: int) -> int:
+    """The value as an int.
+
+    Raises:
+        TypeError: it is no whole number.
+        ValueError: it is below `at_least`.
+    """
+    try:
+        number = operator.index(value)
+    except TypeError:
+        raise TypeError(f"{name} must be a whole number, not {value!r}.") from None
+    if number < at_least:
+        raise ValueError(f"{name} must be at least {at_least}, not {number}.")
+    return number
+
+
+def song_positions(songs: int | Sequence[int] | npt.NDArray[Any], n_songs: int) -> Positions:
+    """One song or several, as (songs,) positions.
+
+    Raises:
+        TypeError: a song is not a whole number.
+        ValueError: no song is given, or they are nested.
+        IndexError: a song is below 0 or beyond the last one.
+    """
+    positions = np.atleast_1d(np.asarray(songs))
+    if positions.size == 0:
+        raise ValueError("Ask for at least one song.")
+    return _positions(positions, n_songs, "song")
+
+
+def excluded_positions(exclude: Collection[int] | npt.NDArray[Any] | None, n_songs: int) -> Positions:
+    """Songs left out of an answer, given by position or by a mask of all songs, as (excluded,) positions.
+
+    Raises:
+        TypeError: neither whole numbers nor a mask.
+        ValueError: a mask is not of one flag a song.
+        IndexError: a song is below 0 or beyond the last one.
+    """
+    if exclude is None:
+        return np.empty(0, dtype=np.intp)
+    given = np.atleast_1d(np.asarray(list(exclude) if isinstance(exclude, Set) else exclude))
+    if given.dtype.kind == "b":
+        if given.shape != (n_songs,):
+            raise ValueError(
+                f"A mask has one flag for each of the {n_songs} songs, not the shape {given.shape}."
+            )
+        return np.flatnonzero(given)
+    if given.size == 0:
+        return np.empty(0, dtype=np.intp)
+    return _positions(given, n_songs, "excluded song")
+
+
+def _positions(given: npt.NDArray[Any], n_songs: int, what: str) -> Positions:
+    if given.dtype.kind not in "iu":
+        raise TypeError(f"Each {what} is a whole number, but they came as {given.dtype}.")
+    if given.ndim != 1:
+        raise ValueError(f"Each {what} is one number, but they came in the shape {given.shape}.")
+    outside = given[(given < 0) | (given >= n_songs)]
+    if outside.size:
+        raise IndexError(f"There is no {what} {outside[0]}: the model knows songs 0 to {n_songs - 1}.")
+    return given.astype(np.intp)
