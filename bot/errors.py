@@ -1,0 +1,317 @@
+"""One class for each thing that can go wrong and that somebody can mend.
+
+An error carries the id of its sentence in the message catalogue (``locales/``) and the parameters of that
+sentence, never the sentence: where it is shown decides the language. Anything that is raised and is not one
+of these is a fault of ours: it is logged under a short id, and the person sees that id.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class CratediggerError(Exception):
+    """Something a person can mend. ``message_id`` names the sentence, ``params`` fills it."""
+
+    message_id: ClassVar[str]
+
+    def __init__(self, **params: object) -> None:
+        super().__init__(self.message_id, params)
+        self.params = params
+
+    def __str__(self) -> str:
+        listed = ", ".join(f"{name}={value!r}" for name, value in self.params.items())
+        return f"{self.message_id}({listed})"
+
+
+# --- settings and start-up -------------------------------------------------------------------------------
+
+
+class StartupError(CratediggerError):
+    """The bot cannot start as it is set up."""
+
+
+class SettingRefused(StartupError):
+    """A setting has a value that cannot be used. Parameters: ``variable``, ``reason``."""
+
+    message_id = "error-setting-refused"
+
+
+class SettingMissing(StartupError):
+    """A setting that this command needs is not there. Parameter: ``variable``."""
+
+    message_id = "error-setting-missing"
+
+
+class DataDirectoryUnusable(StartupError):
+    """The data directory cannot be made or written. Parameters: ``path``, ``reason``."""
+
+    message_id = "error-data-directory"
+
+
+class TokenKeyUnusable(StartupError):
+    """TOKEN_KEY (or the key file) is not a key. Parameter: ``where``."""
+
+    message_id = "error-token-key"
+
+
+class DatabaseUnreachable(StartupError):
+    """The database does not answer. Parameters: ``url`` (without its password), ``reason``."""
+
+    message_id = "error-database-unreachable"
+
+
+class DatabaseTooNew(StartupError):
+    """The database was written by a later Cratedigger. Parameter: ``revision``."""
+
+    message_id = "error-database-too-new"
+
+
+class DatabaseNotMigrated(StartupError):
+    """The database has an older shape than the code. No parameters."""
+
+    message_id = "error-database-not-migrated"
+
+
+class AddressInUse(StartupError):
+    """The web address cannot be listened on. Parameters: ``host``, ``port``, ``reason``."""
+
+    message_id = "error-address-in-use"
+
+
+class DiscordRefusedToken(StartupError):
+    """Discord answered 401 to the token. No parameters."""
+
+    message_id = "error-discord-token"
+
+
+class DiscordUnreachable(StartupError):
+    """Discord does not answer. Parameter: ``reason``."""
+
+    message_id = "error-discord-unreachable"
+
+
+class DemoNotInstalled(StartupError):
+    """The demo's packages are missing. No parameters."""
+
+    message_id = "error-demo-not-installed"
+
+
+# --- what people ask for ---------------------------------------------------------------------------------
+
+
+class UnknownSong(CratediggerError):
+    """No song of the server goes by that name. Parameters: ``text``, ``nearest`` (labels, best first).
+
+    ``nearest_ids`` holds the ids of those songs in the same order.
+    """
+
+    message_id = "error-unknown-song"
+
+    def __init__(self, text: str, nearest: tuple[tuple[str, str], ...] = ()) -> None:
+        super().__init__(
+            text=text, nearest=", ".join(f"“{label}”" for _, label in nearest), count=len(nearest)
+        )
+        self.text = text
+        self.nearest = nearest
+
+
+class AmbiguousSong(UnknownSong):
+    """Several songs of different artists have that title. Parameters as for UnknownSong."""
+
+    message_id = "error-ambiguous-song"
+
+
+class SongWithoutFeatures(CratediggerError):
+    """The song has no audio features, so nothing can be compared with it. Parameter: ``song``."""
+
+    message_id = "error-song-without-features"
+
+
+class NoSongs(CratediggerError):
+    """The server has no songs at all. No parameters."""
+
+    message_id = "error-no-songs"
+
+
+class NoFeatures(CratediggerError):
+    """None of the members' songs has audio features, so no model can be learned. Parameter: ``songs``."""
+
+    message_id = "error-no-features"
+
+
+class OnlyPoolSongs(CratediggerError):
+    """The server has pool songs but no member brought any of their own. No parameters."""
+
+    message_id = "error-only-pool-songs"
+
+
+class AnswerExpired(CratediggerError):
+    """The result behind a button is no longer kept. No parameters."""
+
+    message_id = "error-answer-expired"
+
+
+class NotYourAnswer(CratediggerError):
+    """Somebody pressed the button of another member's result. No parameters."""
+
+    message_id = "error-not-your-answer"
+
+
+class ManagersOnly(CratediggerError):
+    """The member may not manage the server. No parameters."""
+
+    message_id = "error-managers-only"
+
+
+class ServersOnly(CratediggerError):
+    """The command was used outside a server. No parameters."""
+
+    message_id = "error-servers-only"
+
+
+class CannotPostHere(CratediggerError):
+    """The bot may not write in the channel. Parameter: ``channel``."""
+
+    message_id = "error-cannot-post-here"
+
+
+# --- files -----------------------------------------------------------------------------------------------
+
+
+class FileRefused(CratediggerError):
+    """A file cannot be taken as songs. Parameters: ``file`` and what the sentence needs."""
+
+
+class FileMissing(FileRefused):
+    """There is no such file, or it cannot be read. Parameters: ``file``, ``reason``."""
+
+    message_id = "error-file-missing"
+
+
+class FileTooLarge(FileRefused):
+    """The file is over the limit. Parameters: ``file``, ``megabytes``, ``limit``."""
+
+    message_id = "error-file-too-large"
+
+
+class FileNotText(FileRefused):
+    """The file is not UTF-8 text. Parameter: ``file``."""
+
+    message_id = "error-file-not-text"
+
+
+class FileNotSongs(FileRefused):
+    """The file has no column of Spotify ids. Parameters: ``file``, ``columns`` (those it has)."""
+
+    message_id = "error-file-not-songs"
+
+
+class FileEmpty(FileRefused):
+    """The file has no song. Parameters: ``file``, ``rows`` (rows read, all skipped)."""
+
+    message_id = "error-file-empty"
+
+
+class FileMalformed(FileRefused):
+    """The file is no CSV. Parameters: ``file``, ``reason``."""
+
+    message_id = "error-file-malformed"
+
+
+class FileWithoutLabels(FileRefused):
+    """Pool labels were to be taken from the file, which has no ``category`` column. Parameter: ``file``."""
+
+    message_id = "error-file-without-labels"
+
+
+class LabelRefused(CratediggerError):
+    """A pool label is empty or too long. Parameter: ``limit``."""
+
+    message_id = "error-label-refused"
+
+
+# --- Spotify ---------------------------------------------------------------------------------------------
+
+
+class SpotifyNotConfigured(CratediggerError):
+    """The operator has set no Spotify client ID. No parameters."""
+
+    message_id = "error-spotify-not-configured"
+
+
+class NotLinked(CratediggerError):
+    """The member has not linked Spotify. No parameters."""
+
+    message_id = "error-not-linked"
+
+
+class SignInExpired(CratediggerError):
+    """The member's Spotify sign-in is over (revoked, or six months old). No parameters."""
+
+    message_id = "error-sign-in-expired"
+
+
+class LinkExpired(CratediggerError):
+    """The sign-in link was used already, or is older than ten minutes. No parameters."""
+
+    message_id = "error-link-expired"
+
+
+class ConsentDenied(CratediggerError):
+    """The person pressed Cancel at Spotify. No parameters."""
+
+    message_id = "error-consent-denied"
+
+
+class AccountLinkedElsewhere(CratediggerError):
+    """The Spotify account belongs to another member already. No parameters."""
+
+    message_id = "error-account-linked-elsewhere"
+
+
+class SpotifyRefusedSignIn(CratediggerError):
+    """Spotify did not accept the sign-in. Parameter: ``reason``."""
+
+    message_id = "error-spotify-sign-in"
+
+
+class SpotifyForbidden(CratediggerError):
+    """Spotify answered 403: this app, or this person, may not read that. Parameter: ``reason``."""
+
+    message_id = "error-spotify-forbidden"
+
+
+class SpotifyNotFound(CratediggerError):
+    """Spotify answered 404. Parameter: ``reason``."""
+
+    message_id = "error-spotify-not-found"
+
+
+class SpotifyTokenRefused(CratediggerError):
+    """Spotify answered 401 to an access token. No parameters."""
+
+    message_id = "error-spotify-token-refused"
+
+
+class SpotifyBusy(CratediggerError):
+    """Spotify asks to come back later. Parameters: ``seconds``, ``quota`` (yes or no)."""
+
+    message_id = "error-spotify-busy"
+
+    def __init__(self, seconds: float, *, quota: bool = False) -> None:
+        minutes = max(1, round(seconds / 60))
+        super().__init__(seconds=round(seconds), minutes=minutes, quota="yes" if quota else "no")
+        self.seconds = seconds
+
+
+class SpotifyUnavailable(CratediggerError):
+    """Spotify does not answer, or answers nonsense. Parameter: ``reason``."""
+
+    message_id = "error-spotify-unavailable"
+
+
+class SyncRunning(CratediggerError):
+    """The member's sync of this server is under way already. No parameters."""
+
+    message_id = "error-sync-running"

@@ -1,0 +1,37 @@
+"""The database: every query of the bot is in this room, and nothing else is.
+
+``Store`` opens it and hands out one small object an aggregate.
+"""
+
+from __future__ import annotations
+
+from bot.store.accounts import Accounts, SignIns
+from bot.store.answers import Answers
+from bot.store.database import Database
+from bot.store.facts import Facts
+from bot.store.models import Models
+from bot.store.people import People
+from bot.store.sealing import Seal
+from bot.store.servers import Servers
+from bot.store.shares import Shares
+from bot.store.songs import Songs
+
+
+class Store:
+    """The database's aggregates. It belongs to the event loop that first uses it."""
+
+    def __init__(self, url: str, seal: Seal) -> None:
+        self.database = Database(url)
+        self.accounts = Accounts(self.database, seal)
+        self.sign_ins = SignIns(self.database, seal)
+        self.songs = Songs(self.database)
+        self.shares = Shares(self.database)
+        self.servers = Servers(self.database)
+        self.models = Models(self.database)
+        self.answers = Answers(self.database)
+        self.people = People(self.database)
+        self.facts = Facts(self.database)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self.database.close()

@@ -1,0 +1,152 @@
+"""Who linked which Spotify account, with the tokens to read it, and the sign-ins that are under way."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from bot.errors import AccountLinkedElsewhere
+from bot.store.database import Database
+from bot.store.sealing import Seal
+from bot.store.tables import accounts, sign_ins
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """What Spotify gave for a person: an access token until ``expires_at`` (Unix time), and its renewal."""
+
+    access: str
+    refresh: str
+    expires_at: int
+    scope: str
+
+    def __repr__(self) -> str:
+        return f"Tokens(expires_at={self.expires_at}, scope={self.scope!r})"
+
+
+@dataclass(frozen=True)
+class Account:
+    """A member's linked Spotify account: ``account`` is its key, ``user`` the id that owns playlists."""
+
+    member_id: int
+    account: str
+    user: str
+    tokens: Tokens
+    linked_at: datetime
+
+
+@dataclass(frozen=True)
+class SignIn:
+    """A sign-in under way: whose it is, and the PKCE verifier that ends it."""
+
+    state: str
+    member_id: int
+    verifier: str
+    expires_at: datetime
+
+    def __repr__(self) -> str:
+        return f"SignIn(member_id={self.member_id}, expires_at={self.expires_at.isoformat()})"
+
+
+class Accounts:
+    """The linked accounts; tokens are sealed before they touch the database."""
+
+    def __init__(self, database: Database, seal: Seal) -> None:
+        self._database = database
+        self._seal = seal
+
+    async def get(self, member_id: int) -> Account | None:
+        """A member's account; None where nothing is linked, or where its tokens no longer open."""
+        async with self._database.reading() as connection:
+            row = (
+                await connection.execute(select(accounts).where(accounts.c.member_id == member_id))
+            ).first()
+        if row is None:
+            return None
+        opened = self._seal.open(row.tokens)
+        if opened is None:
+            return None
+        return Account(
+            row.member_id, row.spotify_account, row.spotify_user, Tokens(**json.loads(opened)), row.linked_at
+        )
+
+    async def link(self, account: Account) -> None:
+        """Keep a member's account in place of whatever was linked before.
+
+        Raises AccountLinkedElsewhere where another member has linked the same Spotify account.
+        """
+        values = {
+            "member_id": account.member_id,
+            "spotify_account": account.account,
+            "spotify_user": account.user,
+            "tokens": self._sealed(account.tokens),
+            "linked_at": account.linked_at,
+        }
+        try:
+            async with self._database.writing() as connection:
+                await connection.execute(delete(accounts).where(accounts.c.member_id == account.member_id))
+                await connection.execute(insert(accounts).values(values))
+        except IntegrityError as taken:
+            raise AccountLinkedElsewhere from taken
+
+    async def renew(self, member_id: int, tokens: Tokens) -> None:
+        """Keep renewed tokens of a linked account."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                update(accounts).where(accounts.c.member_id == member_id).values(tokens=self._sealed(tokens))
+            )
+
+    async def unlink(self, member_id: int) -> None:
+        """Drop a member's account and tokens; their songs stay."""
+        async with self._database.writing() as connection:
+            await connection.execute(delete(accounts).where(accounts.c.member_id == member_id))
+
+    async def count(self) -> int:
+        """How many accounts are linked."""
+        async with self._database.reading() as connection:
+            return len((await connection.execute(select(accounts.c.member_id))).all())
+
+    def _sealed(self, tokens: Tokens) -> bytes:
+        return self._seal.seal(json.dumps(asdict(tokens)))
+
+
+class SignIns:
+    """The sign-ins that were offered and not yet used: each works once, for one member, for ten minutes."""
+
+    def __init__(self, database: Database, seal: Seal) -> None:
+        self._database = database
+        self._seal = seal
+
+    async def begin(self, sign_in: SignIn, *, now: datetime) -> None:
+        """Keep a new sign-in; the member's earlier ones, and everybody's expired ones, are void."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                delete(sign_ins).where(
+                    (sign_ins.c.member_id == sign_in.member_id) | (sign_ins.c.expires_at <= now)
+                )
+            )
+            await connection.execute(
+                insert(sign_ins).values(
+                    state=sign_in.state,
+                    member_id=sign_in.member_id,
+                    verifier=self._seal.seal(sign_in.verifier),
+                    expires_at=sign_in.expires_at,
+                )
+            )
+
+    async def take(self, state: str, *, now: datetime) -> SignIn | None:
+        """Use a sign-in up; None where it never was, was used, or is too old."""
+        async with self._database.writing() as connection:
+            row = (
+                await connection.execute(
+                    delete(sign_ins).where(sign_ins.c.state == state).returning(sign_ins)
+                )
+            ).first()
+        if row is None or row.expires_at <= now:
+            return None
+        verifier = self._seal.open(row.verifier)
+        return None if verifier is None else SignIn(row.state, row.member_id, verifier, row.expires_at)

@@ -1,0 +1,129 @@
+"""The connection to the database: opening it, reading from it, writing to it, migrating it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, Protocol
+
+from sqlalchemy import Connection, Table, event, make_url
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+
+from bot.errors import DatabaseNotMigrated, DatabaseTooNew, DatabaseUnreachable
+
+BUSY_TIMEOUT_MS = 10_000
+
+
+class _DriverConnection(Protocol):
+    isolation_level: str | None
+
+    def cursor(self) -> Any: ...
+
+
+class Database:
+    """One database, reached through SQLAlchemy. It belongs to the event loop that first uses it.
+
+    SQLite runs in WAL mode, so that readers never wait for the writer; a writing transaction takes the
+    write lock when it begins (BEGIN IMMEDIATE) instead of failing half-way, a reading one never does.
+    """
+
+    def __init__(self, url: str) -> None:
+        self._url = make_url(url)
+        self._engine = create_async_engine(self._url)
+        if self._url.get_backend_name() == "sqlite":
+            event.listen(self._engine.sync_engine, "connect", _prepare_sqlite)
+            event.listen(self._engine.sync_engine, "begin", _begin_sqlite)
+        self._writing = self._engine.execution_options(writing=True)
+
+    @property
+    def address(self) -> str:
+        """The database's address, fit to be shown: without its password."""
+        return self._url.render_as_string(hide_password=True)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that sees one state of the database and writes nothing."""
+        async with self._engine.begin() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that commits as a whole when the block ends, or not at all."""
+        async with self._writing.begin() as connection:
+            yield connection
+
+    async def migrate(self) -> list[str]:
+        """Bring the tables to the shape that the code knows; returns the revisions that were applied.
+
+        Raises DatabaseUnreachable, and DatabaseTooNew where a later Cratedigger has written it.
+        """
+        from bot.store import migrations  # noqa: PLC0415 - alembic costs 0.2 s, and most commands migrate nothing
+
+        self._make_directory()
+        try:
+            async with self.writing() as connection:
+                return await connection.run_sync(migrations.upgrade)
+        except (DBAPIError, OSError) as failure:
+            raise self._unreachable(failure) from failure
+
+    async def check(self) -> None:
+        """Raise DatabaseUnreachable, DatabaseNotMigrated or DatabaseTooNew unless the database is ready."""
+        from bot.store import migrations  # noqa: PLC0415
+
+        if self._url.get_backend_name() == "sqlite" and self._file is not None and not self._file.exists():
+            raise DatabaseNotMigrated
+        try:
+            async with self.reading() as connection:
+                current = await connection.run_sync(migrations.current)
+        except (DBAPIError, OSError) as failure:
+            raise self._unreachable(failure) from failure
+        if current not in migrations.known():
+            raise DatabaseNotMigrated if current is None else DatabaseTooNew(revision=current)
+        if current != migrations.head():
+            raise DatabaseNotMigrated
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._engine.dispose()
+
+    @property
+    def _file(self) -> Path | None:
+        name = self._url.database
+        return Path(name) if name and name != ":memory:" else None
+
+    def _make_directory(self) -> None:
+        if self._url.get_backend_name() == "sqlite" and self._file is not None:
+            try:
+                self._file.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as failure:
+                raise self._unreachable(failure) from failure
+
+    def _unreachable(self, failure: DBAPIError | OSError) -> DatabaseUnreachable:
+        reason = failure.orig if isinstance(failure, DBAPIError) else failure.strerror
+        return DatabaseUnreachable(url=self.address, reason=str(reason or failure))
+
+
+def _prepare_sqlite(connection: _DriverConnection, _record: object) -> None:
+    # The driver's own transaction control begins late and never IMMEDIATE: _begin_sqlite does it instead.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA synchronous = NORMAL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writing = connection.get_execution_options().get("writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def upsert(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """An INSERT that can say ON CONFLICT, which each dialect spells in a module of its own."""
+    if connection.dialect.name == "postgresql":
+        return postgresql.insert(table)
+    return sqlite.insert(table)

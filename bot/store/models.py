@@ -1,0 +1,79 @@
+"""The trained model of each server, as bytes: kept whole, replaced whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, select
+
+from bot.store.database import Database, upsert
+from bot.store.tables import models
+
+
+@dataclass(frozen=True)
+class ModelStamp:
+    """Which model a server has: its version, the revision of the songs it learned, and when."""
+
+    version: int
+    revision: int
+    trained_at: datetime
+
+
+@dataclass(frozen=True)
+class StoredModel:
+    """A trained model: its arrays, and the song of each row of its factors."""
+
+    stamp: ModelStamp
+    song_ids: tuple[str, ...]
+    arrays: bytes
+
+
+class Models:
+    """One model a server."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def stamp(self, server_id: int) -> ModelStamp | None:
+        """Which model a server has, without loading it."""
+        query = select(models.c.version, models.c.revision, models.c.trained_at).where(
+            models.c.server_id == server_id
+        )
+        async with self._database.reading() as connection:
+            row = (await connection.execute(query)).first()
+        return None if row is None else ModelStamp(*row)
+
+    async def get(self, server_id: int) -> StoredModel | None:
+        """A server's model, whole."""
+        async with self._database.reading() as connection:
+            row = (await connection.execute(select(models).where(models.c.server_id == server_id))).first()
+        if row is None:
+            return None
+        stamp = ModelStamp(row.version, row.revision, row.trained_at)
+        return StoredModel(stamp, tuple(row.song_ids), row.arrays)
+
+    async def keep(
+        self, server_id: int, song_ids: tuple[str, ...], arrays: bytes, *, revision: int, now: datetime
+    ) -> ModelStamp:
+        """Keep a newly trained model in place of the last one, under the next version."""
+        values = {
+            "server_id": server_id,
+            "revision": revision,
+            "trained_at": now,
+            "song_ids": list(song_ids),
+            "arrays": arrays,
+        }
+        async with self._database.writing() as connection:
+            statement = upsert(connection, models).values(version=1, **values)
+            version = await connection.execute(
+                statement.on_conflict_do_update(
+                    index_elements=[models.c.server_id], set_={"version": models.c.version + 1, **values}
+                ).returning(models.c.version)
+            )
+            return ModelStamp(version.scalar_one(), revision, now)
+
+    async def drop(self, server_id: int) -> None:
+        """Drop a server's model."""
+        async with self._database.writing() as connection:
+            await connection.execute(delete(models).where(models.c.server_id == server_id))

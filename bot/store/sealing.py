@@ -1,0 +1,65 @@
+"""Encrypts what must not lie open in the database, and finds or makes the key."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+
+from bot.errors import DataDirectoryUnusable, TokenKeyUnusable
+
+KEY_FILE = "token.key"
+
+
+class Seal:
+    """Seals and opens bytes with the operator's key.
+
+    Several keys may be given, separated by commas: the first seals, all of them open, so a key can be
+    changed without asking everybody to sign in again.
+    """
+
+    def __init__(self, keys: str, *, where: str = "TOKEN_KEY") -> None:
+        try:
+            self._fernet = MultiFernet([Fernet(key.strip()) for key in keys.split(",") if key.strip()])
+        except ValueError:
+            raise TokenKeyUnusable(where=where) from None
+
+    def seal(self, text: str) -> bytes:
+        """Encrypt a text."""
+        return self._fernet.encrypt(text.encode())
+
+    def open(self, sealed: bytes) -> str | None:
+        """Decrypt; None where it was sealed with a key that is not among ours."""
+        try:
+            return self._fernet.decrypt(sealed).decode()
+        except InvalidToken:
+            return None
+
+
+def new_key() -> str:
+    """A fresh random key."""
+    return Fernet.generate_key().decode()
+
+
+def seal_from(keys: str | None, data_directory: Path) -> Seal:
+    """The seal of the settings' keys or, where none is set, of a key made once in the data directory.
+
+    Raises TokenKeyUnusable and DataDirectoryUnusable.
+    """
+    if keys is not None:
+        return Seal(keys)
+    path = data_directory / KEY_FILE
+    try:
+        data_directory.mkdir(parents=True, exist_ok=True)
+        # O_EXCL: of two processes that start at once, one makes the key and both read it.
+        try:
+            handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        except FileExistsError:
+            pass
+        else:
+            with os.fdopen(handle, "w") as file:
+                file.write(new_key())
+        return Seal(path.read_text(), where=str(path))
+    except OSError as failure:
+        raise DataDirectoryUnusable(path=str(path), reason=failure.strerror or str(failure)) from failure
