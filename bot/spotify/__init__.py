@@ -1,0 +1,1 @@
+"""The outside world of music: Spotify's sign-in and its Web API."""

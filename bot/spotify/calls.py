@@ -1,0 +1,135 @@
+"""Asks Spotify one thing at a time: off the event loop, with a bound on threads, and errors of our own."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+import requests
+import spotipy
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt, wait_exponential
+
+from bot.errors import (
+    CratediggerError,
+    SpotifyBusy,
+    SpotifyForbidden,
+    SpotifyNotFound,
+    SpotifyTokenRefused,
+    SpotifyUnavailable,
+)
+
+_T = TypeVar("_T")
+
+REQUEST_TIMEOUT = 10.0
+"""Seconds for one answer; spotipy and its sign-in have none unless given one."""
+
+PATIENCE = 30.0
+"""Seconds: a Retry-After up to this is waited out, a longer one is the person's to know."""
+
+ATTEMPTS = 4
+
+# spotipy logs bearer tokens and the client secret at DEBUG, and at ERROR what is raised as well.
+logging.getLogger("spotipy").setLevel(logging.CRITICAL)
+
+
+class SpotifyCalls:
+    """A bounded pool of threads in which spotipy talks to Spotify.
+
+    spotipy is synchronous. Each call gets a session of its own: with one in hand, spotipy makes a single
+    request and raises a 429 at once, instead of sleeping its Retry-After inside the thread.
+    """
+
+    def __init__(self, api_url: str, *, threads: int) -> None:
+        self._prefix = f"{api_url}/"
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="spotify")
+
+    async def ask(self, token: str, question: Callable[[spotipy.Spotify], _T | None]) -> _T:
+        """The answer to a question such as ``lambda spotify: spotify.me()``.
+
+        A short Retry-After and a passing fault are waited out on the event loop. Raises SpotifyTokenRefused,
+        SpotifyForbidden, SpotifyNotFound, SpotifyBusy or SpotifyUnavailable.
+        """
+        return await self.run(lambda: self._ask(token, question))
+
+    async def run(self, work: Callable[[], _T]) -> _T:
+        """Run blocking work that talks to Spotify in the pool, with the same patience."""
+        loop = asyncio.get_running_loop()
+        retrying = AsyncRetrying(
+            retry=retry_if_exception(_is_worth_waiting_for),
+            wait=_wait_as_told,
+            stop=stop_after_attempt(ATTEMPTS),
+            reraise=True,
+        )
+        async for attempt in retrying:
+            with attempt:
+                return await loop.run_in_executor(self._threads, work)
+        raise AssertionError("tenacity ends by an answer or an error")
+
+    def close(self) -> None:
+        """End the threads; calls under way finish first."""
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def _ask(self, token: str, question: Callable[[spotipy.Spotify], _T | None]) -> _T:
+        with requests.Session() as session:
+            spotify = spotipy.Spotify(auth=token, requests_session=session, requests_timeout=REQUEST_TIMEOUT)
+            spotify.prefix = self._prefix
+            try:
+                answer = question(spotify)
+            except (
+                spotipy.SpotifyException,
+                requests.RequestException,
+                AttributeError,
+                TypeError,
+            ) as failure:
+                raise _translated(failure) from None
+        if answer is None:
+            # spotipy gives None for a body that is empty, or that is no JSON.
+            raise SpotifyUnavailable(reason="an empty answer")
+        return answer
+
+
+def _translated(
+    failure: spotipy.SpotifyException | requests.RequestException | AttributeError | TypeError,
+) -> CratediggerError:
+    if isinstance(failure, AttributeError | TypeError):
+        # A body like {"error": "text"} where spotipy expects an object.
+        return SpotifyUnavailable(reason="an answer that cannot be read")
+    if isinstance(failure, requests.RequestException):
+        return SpotifyUnavailable(reason=type(failure).__name__)
+    # The message begins with the address that was asked, which may carry ids: leave it out.
+    reason = str(failure.msg).partition(":\n")[2].strip() or "no reason given"
+    match failure.http_status:
+        case 401:
+            return SpotifyTokenRefused()
+        case 403:
+            return SpotifyForbidden(reason=reason)
+        case 404:
+            return SpotifyNotFound(reason=reason)
+        case 429:
+            return SpotifyBusy(_seconds(failure), quota=failure.reason == "QUOTA_EXCEEDED")
+        case status:
+            return SpotifyUnavailable(reason=f"status {status}: {reason}")
+
+
+def _seconds(failure: spotipy.SpotifyException) -> float:
+    try:
+        return max(0.0, float((failure.headers or {}).get("Retry-After", "1")))
+    except ValueError:
+        return 1.0
+
+
+def _is_worth_waiting_for(failure: BaseException) -> bool:
+    if isinstance(failure, SpotifyBusy):
+        return failure.seconds <= PATIENCE
+    return isinstance(failure, SpotifyUnavailable)
+
+
+_backing_off = wait_exponential(multiplier=0.2, max=5.0)
+
+
+def _wait_as_told(state: RetryCallState) -> float:
+    failure = state.outcome.exception() if state.outcome is not None else None
+    return failure.seconds if isinstance(failure, SpotifyBusy) else _backing_off(state)

@@ -1,0 +1,130 @@
+"""Spotify's JSON, old and new, read into songs, playlists and pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from bot.store.songs import AudioFeatures, Song
+from bot.store.tables import AUDIO_FEATURES
+
+TRACK_FIELDS = "id,name,type,is_local,explicit,popularity,external_ids(isrc),artists(name),album(name,images)"
+ROW_FIELDS = f"next,total,items(is_local,item({TRACK_FIELDS}),track({TRACK_FIELDS}))"
+"""What a sync needs of a playlist's rows; ``item`` is the new name of ``track``, so both are asked for."""
+
+
+class Skipped(StrEnum):
+    """Why a row of a playlist is no song that a model could learn. The value ends its message id."""
+
+    GONE = "gone"
+    LOCAL = "local"
+    EPISODE = "episode"
+
+
+@dataclass(frozen=True)
+class RemotePlaylist:
+    """A playlist as Spotify lists it; ``public`` is None where Spotify does not say."""
+
+    id: str
+    name: str
+    owner: str
+    public: bool | None
+    collaborative: bool
+    snapshot_id: str | None
+    total: int
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Who signed in: ``account`` is the account's key, ``user`` the id that owns its playlists."""
+
+    account: str
+    user: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of rows: the songs in it, why others were skipped, and whether more follow."""
+
+    songs: tuple[Song, ...]
+    skipped: tuple[Skipped, ...]
+    total: int
+    last: bool
+
+
+def profile(answer: dict[str, Any]) -> Profile:
+    """Who ``/me`` says it is; old apps see no ``account_id``."""
+    return Profile(str(answer.get("account_id") or answer["id"]), str(answer["id"]))
+
+
+def playlists(answer: dict[str, Any]) -> list[RemotePlaylist]:
+    """The playlists of a page; entries may be null."""
+    return [_playlist(entry) for entry in answer.get("items") or () if entry and entry.get("id")]
+
+
+def page(answer: dict[str, Any]) -> Page:
+    """A page of a playlist's rows, or of liked songs."""
+    songs: list[Song] = []
+    skipped: list[Skipped] = []
+    for row in answer.get("items") or ():
+        read = _row(row)
+        if isinstance(read, Song):
+            songs.append(read)
+        else:
+            skipped.append(read)
+    return Page(tuple(songs), tuple(skipped), int(answer.get("total") or 0), answer.get("next") is None)
+
+
+def audio_features(answers: Iterable[dict[str, Any] | None]) -> list[AudioFeatures]:
+    """The features of a bulk answer; songs that Spotify knows nothing of are null in it."""
+    return [
+        AudioFeatures(
+            str(answer["id"]),
+            "spotify",
+            {name: float(answer[name]) for name in AUDIO_FEATURES if answer.get(name) is not None},
+        )
+        for answer in answers
+        if answer and answer.get("id")
+    ]
+
+
+def _playlist(entry: dict[str, Any]) -> RemotePlaylist:
+    counted = entry.get("items") or entry.get("tracks") or {}
+    return RemotePlaylist(
+        id=str(entry["id"]),
+        name=str(entry.get("name") or entry["id"]),
+        owner=str((entry.get("owner") or {}).get("id") or ""),
+        public=entry.get("public"),
+        collaborative=bool(entry.get("collaborative")),
+        snapshot_id=entry.get("snapshot_id"),
+        total=int(counted.get("total") or 0),
+    )
+
+
+def _row(row: dict[str, Any] | None) -> Song | Skipped:
+    track = (row or {}).get("item") or (row or {}).get("track")
+    if not row or not track:
+        return Skipped.GONE
+    if row.get("is_local") or track.get("is_local"):
+        return Skipped.LOCAL
+    if track.get("type", "track") != "track":
+        return Skipped.EPISODE
+    return _song(track) if track.get("id") else Skipped.GONE
+
+
+def _song(track: dict[str, Any]) -> Song:
+    album = track.get("album") or {}
+    images = album.get("images") or [{}]
+    popularity = track.get("popularity")
+    return Song(
+        id=str(track["id"]),
+        title=str(track.get("name") or track["id"]),
+        artists=tuple(str(artist["name"]) for artist in track.get("artists") or () if artist.get("name")),
+        album=album.get("name"),
+        artwork_url=images[0].get("url"),
+        isrc=(track.get("external_ids") or {}).get("isrc"),
+        explicit=track.get("explicit"),
+        popularity=None if popularity is None else float(popularity),
+    )

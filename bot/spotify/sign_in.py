@@ -1,0 +1,207 @@
+"""Signing members in at Spotify (Authorization Code with PKCE), and keeping their access alive."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, TypeVar
+from weakref import WeakValueDictionary
+
+import requests
+import spotipy
+from spotipy.cache_handler import MemoryCacheHandler
+from spotipy.oauth2 import SpotifyClientCredentials, SpotifyOauthError, SpotifyPKCE
+
+from bot.clock import Clock
+from bot.errors import (
+    LinkExpired,
+    NotLinked,
+    SignInExpired,
+    SpotifyNotConfigured,
+    SpotifyRefusedSignIn,
+    SpotifyUnavailable,
+)
+from bot.spotify import shapes
+from bot.spotify.calls import REQUEST_TIMEOUT, SpotifyCalls
+from bot.store.accounts import Account, Accounts, SignIn, SignIns, Tokens
+
+_T = TypeVar("_T")
+
+SCOPES = "playlist-read-private playlist-read-collaborative user-library-read"
+SIGN_IN_TIME = timedelta(minutes=10)
+EARLY = timedelta(minutes=1)
+"""A token this near to its end is renewed before it is used."""
+
+
+@dataclass(frozen=True)
+class SpotifyApp:
+    """The operator's app at Spotify, and where its people come back to."""
+
+    client_id: str
+    client_secret: str | None
+    redirect_url: str
+    accounts_url: str
+
+    def __repr__(self) -> str:
+        return f"SpotifyApp(client_id={self.client_id!r}, redirect_url={self.redirect_url!r})"
+
+
+class SignInDesk:
+    """Where a member gets a link to Spotify, and comes back with a code.
+
+    Raises SpotifyNotConfigured from every method where the operator has set no client ID.
+    """
+
+    def __init__(
+        self, app: SpotifyApp | None, accounts: Accounts, sign_ins: SignIns, calls: SpotifyCalls, clock: Clock
+    ) -> None:
+        self._app = app
+        self._accounts = accounts
+        self._sign_ins = sign_ins
+        self._calls = calls
+        self._clock = clock
+        self._app_token: str | None = None
+        # One refresh at a time for each member: Spotify may rotate the refresh token.
+        self._renewing: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the operator has set a client ID at all."""
+        return self._app is not None
+
+    @property
+    def has_secret(self) -> bool:
+        """Whether the app can have a token of its own."""
+        return self._app is not None and self._app.client_secret is not None
+
+    async def offer(self, member_id: int) -> str:
+        """An address at Spotify where this member, and nobody else, can sign in; once, for ten minutes."""
+        now = self._clock.now()
+        flow = self._flow()
+        flow.get_pkce_handshake_parameters()
+        sign_in = SignIn(secrets.token_urlsafe(16), member_id, flow.code_verifier, now + SIGN_IN_TIME)
+        await self._sign_ins.begin(sign_in, now=now)
+        return str(flow.get_authorize_url(state=sign_in.state))
+
+    async def decline(self, state: str) -> None:
+        """Void a sign-in that the person cancelled at Spotify."""
+        await self._sign_ins.take(state, now=self._clock.now())
+
+    async def complete(self, state: str, code: str) -> Account:
+        """Link the account of whoever agreed, for the member whom ``state`` was given to.
+
+        Raises LinkExpired, SpotifyRefusedSignIn, AccountLinkedElsewhere, and what SpotifyCalls.ask raises.
+        """
+        flow = self._flow()
+        now = self._clock.now()
+        sign_in = await self._sign_ins.take(state, now=now)
+        if sign_in is None:
+            raise LinkExpired
+        flow.code_verifier, flow.code_challenge = sign_in.verifier, "used already"
+
+        def exchange() -> dict[str, Any]:
+            flow.get_access_token(code, check_cache=False)
+            answer: dict[str, Any] = flow.cache_handler.get_cached_token()
+            return answer
+
+        tokens = self._tokens(await self._calls.run(lambda: _authorized(exchange)))
+        who = shapes.profile(await self._calls.ask(tokens.access, lambda spotify: spotify.me()))
+        account = Account(sign_in.member_id, who.account, who.user, tokens, now)
+        await self._accounts.link(account)
+        return account
+
+    async def account(self, member_id: int) -> Account:
+        """A member's account. Raises NotLinked."""
+        account = await self._accounts.get(member_id)
+        if account is None:
+            raise NotLinked
+        return account
+
+    async def access_token(self, member_id: int, *, refused: str | None = None) -> str:
+        """A token that works now, renewed where it is near its end, or is the one that was ``refused``.
+
+        Raises NotLinked; SignInExpired where Spotify will not renew: the member must sign in again.
+        """
+        lock = self._renewing.setdefault(member_id, asyncio.Lock())
+        async with lock:
+            tokens = (await self.account(member_id)).tokens
+            usable_until = (self._clock.now() + EARLY).timestamp()
+            if tokens.expires_at > usable_until and tokens.access != refused:
+                return tokens.access
+            renewed = await self._renewed(member_id, tokens)
+            await self._accounts.renew(member_id, renewed)
+            return renewed.access
+
+    async def app_token(self, *, refused: str | None = None) -> str:
+        """A token of the app itself, which reads what is nobody's. Only where ``has_secret``.
+
+        Raises SpotifyRefusedSignIn where Spotify does not know the client ID and secret.
+        """
+        if self._app_token is None or self._app_token == refused:
+            self._app_token = await self._calls.run(lambda: _authorized(self._ask_app_token))
+        return self._app_token
+
+    def _ask_app_token(self) -> str:
+        app = self._configured()
+        with requests.Session() as session:
+            flow = SpotifyClientCredentials(
+                app.client_id,
+                app.client_secret,
+                requests_session=session,
+                requests_timeout=REQUEST_TIMEOUT,
+                cache_handler=MemoryCacheHandler(),
+            )
+            flow.OAUTH_TOKEN_URL = f"{app.accounts_url}/api/token"
+            return str(flow.get_access_token(as_dict=False, check_cache=False))
+
+    async def _renewed(self, member_id: int, tokens: Tokens) -> Tokens:
+        flow = self._flow()
+        try:
+            answer = await self._calls.run(
+                lambda: _authorized(lambda: flow.refresh_access_token(tokens.refresh))
+            )
+        except SpotifyRefusedSignIn as refusal:
+            if refusal.params["reason"] == "invalid_grant":
+                # It will never work again, and asking again is held against the app: forget it.
+                await self._accounts.unlink(member_id)
+                raise SignInExpired from None
+            raise
+        return self._tokens(answer)
+
+    def _tokens(self, answer: dict[str, Any]) -> Tokens:
+        # spotipy reckons expires_at by the machine's clock, which is not ours to trust in a test.
+        expires_at = int(self._clock.now().timestamp()) + int(answer["expires_in"])
+        return Tokens(
+            answer["access_token"], answer["refresh_token"], expires_at, str(answer.get("scope", ""))
+        )
+
+    def _configured(self) -> SpotifyApp:
+        if self._app is None:
+            raise SpotifyNotConfigured
+        return self._app
+
+    def _flow(self) -> SpotifyPKCE:
+        app = self._configured()
+        flow = SpotifyPKCE(
+            client_id=app.client_id,
+            redirect_uri=app.redirect_url,
+            scope=SCOPES,
+            requests_timeout=REQUEST_TIMEOUT,
+            open_browser=False,
+            cache_handler=MemoryCacheHandler(),
+        )
+        flow.OAUTH_AUTHORIZE_URL = f"{app.accounts_url}/authorize"
+        flow.OAUTH_TOKEN_URL = f"{app.accounts_url}/api/token"
+        return flow
+
+
+def _authorized(exchange: Callable[[], _T]) -> _T:
+    try:
+        return exchange()
+    except SpotifyOauthError as refusal:
+        raise SpotifyRefusedSignIn(reason=refusal.error or "no reason given") from None
+    except (requests.RequestException, spotipy.SpotifyException, AttributeError, ValueError) as failure:
+        raise SpotifyUnavailable(reason=type(failure).__name__) from None
