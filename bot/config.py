@@ -1,0 +1,133 @@
+"""Every setting, typed: read from the environment and ``.env``, refused in one readable sentence."""
+
+from __future__ import annotations
+
+import ipaddress
+from pathlib import Path
+from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from bot.errors import SettingRefused
+
+
+def _http_url(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ValueError("must be an address that begins with http:// or https://")
+    return value.rstrip("/")
+
+
+def _websocket_url(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in {"ws", "wss"} or not parts.hostname:
+        raise ValueError("must be an address that begins with ws:// or wss://")
+    return value
+
+
+def _redirectable_url(value: str) -> str:
+    """Hold an address against Spotify's rules for redirect addresses (facts of April 2025)."""
+    value = _http_url(value)
+    parts = urlsplit(value)
+    if parts.scheme == "https":
+        return value
+    try:
+        loopback = ipaddress.ip_address(parts.hostname or "").is_loopback
+    except ValueError:
+        loopback = False
+    if not loopback:
+        raise ValueError(
+            "must be https, or http on 127.0.0.1 (Spotify refuses every other http address, localhost too)"
+        )
+    return value
+
+
+HttpUrl = Annotated[str, AfterValidator(_http_url)]
+WebsocketUrl = Annotated[str, AfterValidator(_websocket_url)]
+RedirectableUrl = Annotated[str, AfterValidator(_redirectable_url)]
+
+
+class Settings(BaseSettings):
+    """What an operator can set. The name of a variable is the field's name in capitals."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True, frozen=True
+    )
+
+    discord_token: SecretStr | None = None
+    spotify_client_id: str | None = None
+    spotify_client_secret: SecretStr | None = None
+    public_url: RedirectableUrl | None = None
+    data_dir: Path = Path("data")
+    database_url: str | None = None
+    token_key: SecretStr | None = None
+    web_host: str = "127.0.0.1"
+    web_port: Annotated[int, Field(ge=0, le=65535)] = 8765
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["auto", "json", "console"] = "auto"
+    model_cache_mb: Annotated[int, Field(ge=1)] = 256
+    import_limit_mb: Annotated[int, Field(ge=1, le=500)] = 25
+    spotify_threads: Annotated[int, Field(ge=1, le=64)] = 4
+
+    # Where the outside world is: other addresses stand for a proxy, or a stub.
+    discord_api_url: HttpUrl | None = None
+    discord_gateway_url: WebsocketUrl | None = None
+    spotify_api_url: HttpUrl = "https://api.spotify.com/v1"
+    spotify_accounts_url: HttpUrl = "https://accounts.spotify.com"
+    reccobeats_url: HttpUrl = "https://api.reccobeats.com"
+
+    @field_validator("spotify_client_id")
+    @classmethod
+    def _looks_like_a_client_id(cls, value: str | None) -> str | None:
+        if value is not None and not value.isalnum():
+            raise ValueError("must be the client ID of the Spotify dashboard: letters and digits only")
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _asynchronous_driver(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
+        try:
+            url = make_url(value)
+        except ArgumentError:
+            raise ValueError("must look like sqlite:////path/to/cratedigger.db") from None
+        if url.get_backend_name() != "sqlite":
+            raise ValueError("must begin with sqlite: — other databases are not supported yet")
+        return url.set(drivername="sqlite+aiosqlite").render_as_string(hide_password=False)
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _any_case(cls, value: object) -> object:
+        return value.upper() if isinstance(value, str) else value
+
+    @model_validator(mode="after")
+    def _secret_needs_id(self) -> Self:
+        if self.spotify_client_secret is not None and self.spotify_client_id is None:
+            raise ValueError("SPOTIFY_CLIENT_SECRET is set, but SPOTIFY_CLIENT_ID is not")
+        return self
+
+    @property
+    def database(self) -> str:
+        """The database's address: the one that is set, or a file in the data directory."""
+        return self.database_url or f"sqlite+aiosqlite:///{self.data_dir.resolve() / 'cratedigger.db'}"
+
+    @property
+    def redirect_url(self) -> str:
+        """The address that Spotify sends people back to; it must be registered there, letter for letter."""
+        return f"{self.public_url or f'http://127.0.0.1:{self.web_port}'}/callback"
+
+
+def read_settings(**overrides: object) -> Settings:
+    """The settings of this process. Raises SettingRefused, naming the variable at fault."""
+    try:
+        return Settings(**overrides)  # type: ignore[arg-type]
+    except ValidationError as refusal:
+        fault = refusal.errors(include_url=False, include_input=False)[0]
+        variable = ".".join(str(part) for part in fault["loc"]).upper()
+        reason = fault["msg"].removeprefix("Value error, ")
+        raise SettingRefused(variable=variable or "SPOTIFY_CLIENT_ID", reason=reason) from None

@@ -1,0 +1,1 @@
+"""Songs in: syncs from Spotify and files that people have."""

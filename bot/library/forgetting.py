@@ -1,0 +1,26 @@
+"""Forgets a person: at once in the database and in every answer, then in the models."""
+
+from __future__ import annotations
+
+from bot.library.imports import learn
+from bot.recommender.service import Recommender
+from bot.store import Store
+
+
+class Forgetter:
+    """Songs out, for good."""
+
+    def __init__(self, store: Store, recommender: Recommender) -> None:
+        self._store = store
+        self._recommender = recommender
+
+    async def forget(self, member_id: int) -> int:
+        """Delete everything of a member and train the models that had learned from them anew.
+
+        From the first moment on no answer has a song that only they brought: answers are masked by what a
+        server knows now. Returns how many servers they had brought songs to.
+        """
+        servers = await self._store.people.forget(member_id)
+        for server_id in servers:
+            await learn(self._recommender, server_id)
+        return len(servers)

@@ -1,0 +1,76 @@
+"""What a sync or an import has to tell: progress while it runs, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bot.errors import CratediggerError
+from bot.store.models import ModelStamp
+
+
+class Stage(StrEnum):
+    """What a sync is busy with. The value ends its message id."""
+
+    PLAYLISTS = "playlists"
+    FEATURES = "features"
+    POOL = "pool"
+    TRAINING = "training"
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a stage has come: ``done`` of ``total``, in songs or playlists."""
+
+    stage: Stage
+    done: int
+    total: int
+
+
+Notifier = Callable[[Progress], Awaitable[None]]
+"""What a service is handed to tell a person how far it has come."""
+
+
+class PoolState(StrEnum):
+    """What came of reading Spotify's category playlists. The value ends its message id."""
+
+    READ = "read"
+    NOT_ALLOWED = "not-allowed"
+
+
+@dataclass(frozen=True)
+class Learned:
+    """What came of the training: the model's stamp or, where it could not be trained, why."""
+
+    stamp: ModelStamp | None
+    why_not: CratediggerError | None = None
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """What came of a file. ``songs`` counts those of the file, ``new_songs`` those new to the server."""
+
+    name: str
+    songs: int
+    with_features: int
+    new_songs: int
+    skipped: Mapping[str, int]
+    pools: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SyncReport:
+    """What came of a sync. ``songs`` counts the member's songs that the server knows now."""
+
+    playlists: int
+    songs: int
+    with_features: int
+    new_songs: int
+    withdrawn: int
+    learned: Learned
+    pool: PoolState
+    pool_songs: int
+    skipped: Mapping[str, int] = field(default_factory=dict)
+    left_private: int = 0
+    features_refused: bool = False

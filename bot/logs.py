@@ -1,0 +1,91 @@
+"""Structured logs, without secrets: one line an event, for a terminal or as JSON for a collector."""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+from collections.abc import Collection
+from typing import Literal, cast
+
+import structlog
+from structlog.typing import Processor, WrappedLogger
+
+HIDDEN = "[hidden]"
+SECRET_PATTERNS = (
+    re.compile(r"(?i)(bearer\s+|bot\s+)[\w.~+/=-]{20,}"),
+    re.compile(
+        r"(?i)((?:access_token|refresh_token|client_secret|code_verifier|code|state|token)[\"']?\s*[=:]\s*[\"']?)"
+        r"[\w.~+/=-]{8,}"
+    ),
+    re.compile(r"(/webhooks/\d+/)[\w.-]+"),
+    re.compile(r"(/interactions/\d+/)[\w.-]+"),
+)
+"""Secrets that libraries may log by themselves; our own code never hands one to a logger."""
+
+
+class Redactor:
+    """Takes secrets out of a log line: those it was told, and whatever looks like one."""
+
+    def __init__(self, secrets: Collection[str]) -> None:
+        self._secrets = sorted((secret for secret in secrets if len(secret) >= 8), key=len, reverse=True)
+
+    def __call__(self, _logger: WrappedLogger, _method: str, line: str) -> str:
+        """The line without secrets."""
+        for secret in self._secrets:
+            line = line.replace(secret, HIDDEN)
+        for pattern in SECRET_PATTERNS:
+            line = pattern.sub(rf"\g<1>{HIDDEN}", line)
+        return line
+
+
+def set_up_logging(
+    level: str, form: Literal["auto", "json", "console"], *, secrets: Collection[str] = ()
+) -> None:
+    """Send every log line of this process to standard error; ``auto`` is for people at a terminal."""
+    console = form == "console" or (form == "auto" and sys.stderr.isatty())
+    shared: list[Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_logger_name,
+        structlog.stdlib.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+    ]
+    # Plain tracebacks: pretty ones show local variables, and tokens are among them.
+    renderers: list[Processor] = (
+        [
+            structlog.dev.ConsoleRenderer(
+                colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+            )
+        ]
+        if console
+        else [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
+    )
+    structlog.configure(
+        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=False,
+    )
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=shared,
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                *renderers,
+                cast("Processor", Redactor(secrets)),  # the last one: it is handed the finished line
+            ],
+        )
+    )
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(level)
+    # Their DEBUG prints tokens, of Discord's webhooks and Spotify's people, and drowns ours.
+    for noisy in ("discord", "aiosqlite", "asyncio", "urllib3", "aiohttp.access"):
+        logging.getLogger(noisy).setLevel(max(logging.INFO, logging.getLevelName(level)))
+    # "PyNaCl is not installed": the bot does not speak in voice channels.
+    logging.getLogger("discord.client").addFilter(_is_not_about_voice)
+
+
+def _is_not_about_voice(record: logging.LogRecord) -> bool:
+    return not any(name in record.getMessage() for name in ("PyNaCl", "davey"))

@@ -1,0 +1,1 @@
+"""Songs out: a server's model is trained, kept and asked here."""

@@ -1,0 +1,164 @@
+"""Answers for a server: songs like one, its categories, what to offer while a person types."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Protocol, TypeVar, cast
+from weakref import WeakValueDictionary
+
+from cachetools import LRUCache
+
+from bot.errors import NoSongs, SongWithoutFeatures
+from bot.recommender.learned import Category, Found, LearnedServer, Part
+from bot.recommender.search import SongIndex, label
+from bot.recommender.training import Trainer
+from bot.store import Store
+from bot.store.models import ModelStamp
+from bot.store.songs import Song
+
+
+@dataclass(frozen=True)
+class Recommendation:
+    """Songs like ``song``. Where the member has heard everything, ``revisit`` has what was near instead."""
+
+    song: Song
+    preset: str
+    results: tuple[Found, ...]
+    revisit: tuple[Found, ...]
+
+
+@dataclass(frozen=True)
+class ServerCategories:
+    """A server's categories, and what they were learned from."""
+
+    categories: tuple[Category, ...]
+    preset: str
+    songs_learned: int
+    stamp: ModelStamp
+
+
+@dataclass(frozen=True)
+class SongMix:
+    """How much of each category is in a song."""
+
+    song: Song
+    parts: tuple[Part, ...]
+
+
+class _Sized(Protocol):
+    @property
+    def nbytes(self) -> int: ...
+
+
+_Kept = TypeVar("_Kept", bound=_Sized)
+
+
+class Recommender:
+    """Asks the servers' models, which are loaded on demand and kept within a bound of bytes."""
+
+    def __init__(self, store: Store, trainer: Trainer, *, cache_bytes: int) -> None:
+        self._store = store
+        self._trainer = trainer
+        self._cache: LRUCache[tuple[str, int], _Sized] = LRUCache(
+            cache_bytes, getsizeof=lambda kept: kept.nbytes
+        )
+        self._loading: WeakValueDictionary[tuple[str, int], asyncio.Lock] = WeakValueDictionary()
+
+    async def recommend(
+        self,
+        server_id: int,
+        text: str,
+        *,
+        member_id: int | None = None,
+        n: int = 10,
+        include_heard: bool = False,
+    ) -> Recommendation:
+        """Songs like the one that ``text`` names, which ``member_id`` has not brought themselves.
+
+        Without a member nothing counts as heard. Raises UnknownSong, AmbiguousSong, SongWithoutFeatures,
+        NoSongs, and what training raises where the server has no model yet.
+        """
+        song = await self.find(server_id, text)
+        learned = await self.learned(server_id)
+        if not learned.knows(song):
+            raise SongWithoutFeatures(song=label(song))
+        heard = frozenset[str]()
+        if member_id is not None:
+            heard = await self._store.shares.heard(server_id, member_id)
+        results = learned.similar(song, n, heard=heard, include_heard=include_heard)
+        revisit = [] if results else learned.similar(song, n, heard=heard, include_heard=True)
+        return Recommendation(song, learned.preset, tuple(results), tuple(revisit))
+
+    async def categories(self, server_id: int) -> ServerCategories:
+        """The kinds of songs that the server lives on. Raises what training raises."""
+        learned = await self.learned(server_id)
+        return ServerCategories(
+            tuple(learned.categories()), learned.preset, learned.songs_learned, learned.stamp
+        )
+
+    async def mix(self, server_id: int, text: str) -> SongMix:
+        """The categories in one song. Raises as ``recommend`` does."""
+        song = await self.find(server_id, text)
+        learned = await self.learned(server_id)
+        if not learned.knows(song):
+            raise SongWithoutFeatures(song=label(song))
+        return SongMix(song, tuple(learned.mix(song)))
+
+    async def find(self, server_id: int, text: str) -> Song:
+        """The song that ``text`` names. Raises NoSongs, UnknownSong, AmbiguousSong."""
+        index = await self.index(server_id)
+        if not index.songs:
+            raise NoSongs
+        return index.find(text)
+
+    async def suggest(self, server_id: int, text: str, member_id: int, *, n: int = 25) -> list[Song]:
+        """Songs to offer while a member types; for nothing typed yet, their own first."""
+        index = await self.index(server_id)
+        own = await self._store.shares.heard(server_id, member_id) if not text.strip() else frozenset[str]()
+        return index.suggest(text, n, first=own)
+
+    async def train(self, server_id: int, *, anew: bool = False) -> ModelStamp:
+        """Bring a server's model up to its songs; as Trainer.train."""
+        return await self._trainer.train(server_id, anew=anew)
+
+    async def index(self, server_id: int) -> SongIndex:
+        """The songs of a server as they are now."""
+        revision = (await self._store.servers.get(server_id)).revision
+
+        async def load() -> SongIndex:
+            songs = await self._store.servers.songs(server_id)
+            return await asyncio.to_thread(SongIndex, songs, revision)
+
+        return await self._kept(("index", server_id), lambda kept: kept.revision == revision, load)
+
+    async def learned(self, server_id: int) -> LearnedServer:
+        """A server's model as it can be asked now; trained first where there is none."""
+        index = await self.index(server_id)
+        stamp = await self._store.models.stamp(server_id) or await self.train(server_id)
+
+        async def load() -> LearnedServer:
+            stored = await self._store.models.get(server_id)
+            if stored is None:
+                raise NoSongs
+            table = await self._store.servers.features(server_id)
+            return await self._trainer.off_the_loop(lambda: LearnedServer(stored, index, table))
+
+        return await self._kept(
+            ("model", server_id),
+            lambda kept: kept.stamp == stamp and kept.index.revision == index.revision,
+            load,
+        )
+
+    async def _kept(
+        self, key: tuple[str, int], is_current: Callable[[_Kept], bool], load: Callable[[], Awaitable[_Kept]]
+    ) -> _Kept:
+        async with self._loading.setdefault(key, asyncio.Lock()):
+            kept = cast("_Kept | None", self._cache.get(key))
+            if kept is not None and is_current(kept):
+                return kept
+            loaded = await load()
+            if loaded.nbytes <= self._cache.maxsize:
+                self._cache[key] = loaded
+            return loaded

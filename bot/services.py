@@ -1,0 +1,102 @@
+"""Builds what the bot can do from its settings: the rooms below the command line and Discord, wired."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from bot.clock import Clock, SystemClock
+from bot.config import Settings
+from bot.library.forgetting import Forgetter
+from bot.library.imports import Importer
+from bot.library.sync import Syncer
+from bot.messages import Messages
+from bot.recommender.service import Recommender
+from bot.recommender.training import Trainer
+from bot.spotify.calls import SpotifyCalls
+from bot.spotify.sign_in import SignInDesk, SpotifyApp
+from bot.store import Store
+from bot.store.sealing import seal_from
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything that a command can ask for. It belongs to one event loop."""
+
+    settings: Settings
+    clock: Clock
+    messages: Messages
+    store: Store
+    desk: SignInDesk
+    syncer: Syncer
+    importer: Importer
+    recommender: Recommender
+    forgetter: Forgetter
+
+
+@asynccontextmanager
+async def open_services(
+    settings: Settings, *, clock: Clock | None = None, migrate: bool = True
+) -> AsyncIterator[Services]:
+    """The services, over a migrated database; closed in order at the end of the block.
+
+    With ``migrate`` off the database must have been migrated already. Raises the StartupErrors.
+    """
+    clock = clock or SystemClock()
+    store = open_store(settings)
+    calls = SpotifyCalls(settings.spotify_api_url, threads=settings.spotify_threads)
+    trainer = Trainer(store.servers, store.models, clock)
+    try:
+        if migrate:
+            await store.database.migrate()
+        else:
+            await store.database.check()
+        recommender = Recommender(store, trainer, cache_bytes=settings.model_cache_mb * 1_000_000)
+        desk = SignInDesk(_spotify_app(settings), store.accounts, store.sign_ins, calls, clock)
+        yield Services(
+            settings=settings,
+            clock=clock,
+            messages=Messages(),
+            store=store,
+            desk=desk,
+            syncer=Syncer(store, desk, calls, recommender, clock),
+            importer=Importer(store, recommender, clock),
+            recommender=recommender,
+            forgetter=Forgetter(store, recommender),
+        )
+    finally:
+        # Down from what asks to what is asked: threads first, the database last.
+        calls.close()
+        trainer.close()
+        await store.close()
+
+
+@asynccontextmanager
+async def open_sign_in(settings: Settings, clock: Clock) -> AsyncIterator[tuple[Store, SignInDesk]]:
+    """The database and the sign-in desk alone, for the web pages: these run in a loop of their own."""
+    store = open_store(settings)
+    calls = SpotifyCalls(settings.spotify_api_url, threads=settings.spotify_threads)
+    try:
+        yield store, SignInDesk(_spotify_app(settings), store.accounts, store.sign_ins, calls, clock)
+    finally:
+        calls.close()
+        await store.close()
+
+
+def open_store(settings: Settings) -> Store:
+    """The database of the settings, not yet connected. Raises TokenKeyUnusable, DataDirectoryUnusable."""
+    key = settings.token_key.get_secret_value() if settings.token_key else None
+    return Store(settings.database, seal_from(key, settings.data_dir))
+
+
+def _spotify_app(settings: Settings) -> SpotifyApp | None:
+    if settings.spotify_client_id is None:
+        return None
+    secret = settings.spotify_client_secret
+    return SpotifyApp(
+        client_id=settings.spotify_client_id,
+        client_secret=secret.get_secret_value() if secret else None,
+        redirect_url=settings.redirect_url,
+        accounts_url=settings.spotify_accounts_url,
+    )
