@@ -1,0 +1,81 @@
+"""Starts the bot, runs it, and stops it in order: the one place that knows every room."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+import aiohttp
+import discord
+import structlog
+
+from bot.client import Cratedigger, point_discord_at
+from bot.clock import Clock, SystemClock
+from bot.config import Settings
+from bot.errors import AddressInUse, DiscordRefusedToken, DiscordUnreachable, SettingMissing
+from bot.messages import Messages
+from bot.services import open_services, open_sign_in
+from bot.web.app import Pages
+from bot.web.serving import ServerThread
+
+log = structlog.get_logger(__name__)
+
+
+async def run(settings: Settings) -> None:
+    """Run the bot until SIGTERM or SIGINT. Raises the StartupErrors."""
+    if settings.discord_token is None:
+        raise SettingMissing(variable="DISCORD_TOKEN")
+    point_discord_at(settings.discord_api_url, settings.discord_gateway_url)
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    async with open_services(settings) as services:
+        client = Cratedigger(services)
+        async with web_pages(settings, client.is_ready):
+            await _until_stopped(client, settings.discord_token.get_secret_value(), stop)
+    log.info("stopped")
+
+
+@asynccontextmanager
+async def web_pages(
+    settings: Settings, discord_is_ready: Callable[[], bool], *, clock: Clock | None = None
+) -> AsyncIterator[ServerThread]:
+    """The web pages, served while the block runs. Raises AddressInUse."""
+    pages = Pages(lambda: open_sign_in(settings, clock or SystemClock()), Messages(), discord_is_ready)
+    server = ServerThread(pages.make_app, host=settings.web_host, port=settings.web_port)
+    try:
+        await asyncio.to_thread(server.start)
+    except OSError as failure:
+        raise AddressInUse(
+            host=settings.web_host, port=str(settings.web_port), reason=failure.strerror or str(failure)
+        ) from failure
+    log.info("web pages served", address=server.url, redirect_address=settings.redirect_url)
+    try:
+        yield server
+    finally:
+        await asyncio.to_thread(server.stop)
+
+
+async def _until_stopped(client: Cratedigger, token: str, stop: asyncio.Event) -> None:
+    """Keep the client at Discord until ``stop``; leave it in order."""
+    stopping = asyncio.create_task(stop.wait())
+    async with client:
+        running = asyncio.create_task(client.start(token))
+        await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        if stopping.done():
+            log.info("stopping")
+            await client.close()
+        stopping.cancel()
+        try:
+            await running
+        except discord.LoginFailure as refusal:
+            raise DiscordRefusedToken from refusal
+        except (aiohttp.ClientError, discord.HTTPException, discord.GatewayNotFound, OSError) as failure:
+            raise DiscordUnreachable(reason=_in_words(failure)) from failure
+
+
+def _in_words(failure: Exception) -> str:
+    return " ".join(str(failure).split())[:200] or type(failure).__name__

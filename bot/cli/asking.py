@@ -1,0 +1,150 @@
+"""recommend, categories: the bot's answers without Discord, for operators and scripts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from bot.cli.command import (
+    MEMBER,
+    SERVER,
+    Command,
+    awaited,
+    data_option,
+    json_option,
+    print_json,
+    settings_for,
+)
+
+if TYPE_CHECKING:
+    from bot.recommender.learned import Found
+    from bot.recommender.service import Recommendation, ServerCategories, SongMix
+    from bot.store.songs import Song
+
+
+@click.command("recommend", cls=Command)
+@click.argument("song")
+@click.option("--server", "server_id", type=SERVER, required=True, help="The Discord id of the server.")
+@click.option("--member", "member_id", type=MEMBER, help="Leave out what this member brought themselves.")
+@click.option("-n", "count", type=click.IntRange(1, 1000), default=10, show_default=True, help="How many.")
+@click.option("--include-heard", is_flag=True, help="Also what the member brought themselves.")
+@data_option
+@json_option
+@awaited
+async def recommend_(
+    *,
+    song: str,
+    server_id: int,
+    member_id: int | None,
+    count: int,
+    include_heard: bool,
+    data_dir: Path | None,
+    as_json: bool,
+) -> None:
+    """Songs like SONG: a title, "title - artist", or a Spotify id, URI or URL."""
+    from bot.recommender.search import label
+    from bot.services import open_services
+
+    async with open_services(settings_for(data_dir)) as services:
+        found = await services.recommender.recommend(
+            server_id, song, member_id=member_id, n=count, include_heard=include_heard
+        )
+        if as_json:
+            print_json(_recommendation(found))
+            return
+        heading = "recommend" if found.results else "revisit" if found.revisit else "nothing"
+        click.echo(services.messages.text(f"cli-{heading}", song=label(found.song), preset=found.preset))
+        for rank, result in enumerate(found.results or found.revisit, 1):
+            facts = (
+                result.category,
+                f"pool: {result.pool}" if result.pool else None,
+                "heard" if result.heard else None,
+            )
+            aside = ", ".join(fact for fact in facts if fact)
+            click.echo(f"{rank:>4}  {result.score:.6f}  {label(result.song)}  [{aside}]")
+
+
+@click.command("categories", cls=Command)
+@click.option("--server", "server_id", type=SERVER, required=True, help="The Discord id of the server.")
+@click.option("--song", help="Show the mix of categories in this song instead.")
+@data_option
+@json_option
+@awaited
+async def categories_(*, server_id: int, song: str | None, data_dir: Path | None, as_json: bool) -> None:
+    """The kinds of songs that a server lives on."""
+    from bot.services import open_services
+
+    async with open_services(settings_for(data_dir)) as services:
+        if song is not None:
+            mix = await services.recommender.mix(server_id, song)
+            print_json(_mix(mix)) if as_json else _print_mix(mix)
+        else:
+            found = await services.recommender.categories(server_id)
+            print_json(_categories(found)) if as_json else _print_categories(found)
+
+
+def _print_categories(found: ServerCategories) -> None:
+    from bot.recommender.search import label
+
+    for category in found.categories:
+        strongest = ", ".join(f"{strong.feature} {strong.weight:.2f}" for strong in category.features)
+        click.echo(f"{category.share:>5.0%}  {category.songs:>6}  {category.name}  ({strongest})")
+        for example in category.examples:
+            click.echo(f"{'':>15}{label(example)}")
+
+
+def _print_mix(mix: SongMix) -> None:
+    from bot.recommender.search import label
+
+    click.echo(label(mix.song))
+    for part in mix.parts:
+        click.echo(f"{part.share:>5.0%}  {part.weight:.6f}  {part.category}")
+
+
+def _recommendation(found: Recommendation) -> dict[str, Any]:
+    return {
+        "song": _song(found.song),
+        "preset": found.preset,
+        "results": [_found(rank, result) for rank, result in enumerate(found.results, 1)],
+        "revisit": [_found(rank, result) for rank, result in enumerate(found.revisit, 1)],
+    }
+
+
+def _categories(found: ServerCategories) -> dict[str, Any]:
+    return {
+        "preset": found.preset,
+        "categories": [
+            {
+                "name": category.name,
+                "songs": category.songs,
+                "share": category.share,
+                "features": [
+                    {"name": strong.feature, "weight": strong.weight} for strong in category.features
+                ],
+                "examples": [_song(example) for example in category.examples],
+            }
+            for category in found.categories
+        ],
+    }
+
+
+def _mix(mix: SongMix) -> dict[str, Any]:
+    parts = [{"name": part.category, "weight": part.weight, "share": part.share} for part in mix.parts]
+    return {"song": _song(mix.song), "mix": parts}
+
+
+def _song(song: Song) -> dict[str, Any]:
+    return {"id": song.id, "title": song.title, "artists": list(song.artists)}
+
+
+def _found(rank: int, found: Found) -> dict[str, Any]:
+    return {
+        "rank": rank,
+        **_song(found.song),
+        "score": found.score,
+        "category": found.category,
+        "pool": found.pool,
+        "heard": found.heard,
+    }

@@ -1,0 +1,135 @@
+"""import, train, forget: songs in and people out without Discord, for operators and scripts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from bot.cli.command import (
+    MEMBER,
+    SERVER,
+    Command,
+    awaited,
+    data_option,
+    json_option,
+    print_json,
+    settings_for,
+)
+
+if TYPE_CHECKING:
+    from bot.library.reports import ImportReport
+    from bot.messages import Messages
+
+
+@click.command("import", cls=Command)
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE…")
+@click.option("--server", "server_id", type=SERVER, required=True, help="The Discord id of the server.")
+@click.option("--member", "member_id", type=MEMBER, required=True, help="The Discord id of the member.")
+@click.option(
+    "--pool",
+    "label",
+    metavar="LABEL",
+    help="File the songs in the server's pool under this label; '*' takes the labels from the file's "
+    "column category.",
+)
+@data_option
+@json_option
+@awaited
+async def import_(
+    *,
+    paths: tuple[Path, ...],
+    server_id: int,
+    member_id: int,
+    label: str | None,
+    data_dir: Path | None,
+    as_json: bool,
+) -> None:
+    """Bring the songs of CSV files to a server: as a member's own or, with --pool, into its pool."""
+    from bot.library import files
+    from bot.services import open_services
+
+    settings = settings_for(data_dir)
+    # Every file is read before any is stored: a bad one among them leaves nothing half done.
+    read = [files.read_path(path, limit_bytes=settings.import_limit_mb * 1_000_000) for path in paths]
+    async with open_services(settings) as services:
+        reports = [await services.importer.bring(server_id, member_id, file, pool=label) for file in read]
+        if as_json:
+            print_json({"imports": [_report(report) for report in reports]})
+            return
+        for report in reports:
+            _print_report(report, services.messages)
+        click.echo(services.messages.text("cli-imported-next", server=str(server_id)))
+
+
+@click.command("train", cls=Command)
+@click.option("--server", "server_id", type=SERVER, required=True, help="The Discord id of the server.")
+@click.option("--preset", type=click.Choice(["classic"]), help="The recipe; kept for later trainings.")
+@click.option(
+    "--categories", "n_categories", type=click.IntRange(1, 50), help="How many; kept for later trainings (7)."
+)
+@data_option
+@awaited
+async def train_(
+    *, server_id: int, preset: str | None, n_categories: int | None, data_dir: Path | None
+) -> None:
+    """Learn a server's model from the songs that its members brought."""
+    from bot.services import open_services
+
+    async with open_services(settings_for(data_dir)) as services:
+        await services.store.servers.choose(server_id, preset=preset, n_categories=n_categories)
+        stamp = await services.recommender.train(server_id, anew=True)
+        found = await services.recommender.categories(server_id)
+        _, pooled = await services.store.servers.count_songs(server_id)
+        click.echo(
+            services.messages.text(
+                "cli-trained",
+                preset=found.preset,
+                version=stamp.version,
+                songs=found.songs_learned,
+                categories=len(found.categories),
+                pooled=pooled,
+            )
+        )
+
+
+@click.command("forget", cls=Command)
+@click.option("--member", "member_id", type=MEMBER, required=True, help="The Discord id of the member.")
+@data_option
+@awaited
+async def forget_(*, member_id: int, data_dir: Path | None) -> None:
+    """Delete everything of a member, in every server, and learn the models anew without them."""
+    from bot.services import open_services
+
+    async with open_services(settings_for(data_dir)) as services:
+        servers = await services.forgetter.forget(member_id)
+        click.echo(services.messages.text("cli-forgotten", member=str(member_id), servers=servers))
+
+
+def _report(report: ImportReport) -> dict[str, Any]:
+    return {
+        "file": report.name,
+        "songs": report.songs,
+        "with_features": report.with_features,
+        "new_songs": report.new_songs,
+        "skipped": dict(report.skipped),
+        "pools": list(report.pools),
+    }
+
+
+def _print_report(report: ImportReport, messages: Messages) -> None:
+    say = messages.text
+    click.echo(
+        say(
+            "cli-imported",
+            file=report.name,
+            songs=report.songs,
+            known=report.with_features,
+            new=report.new_songs,
+        )
+    )
+    for reason, count in report.skipped.items():
+        click.echo("  " + say(f"skipped-{reason}", count=count))
+    if report.pools:
+        click.echo("  " + say("cli-imported-pool", labels=", ".join(report.pools)))

@@ -1,0 +1,78 @@
+"""The discord.py client: what it hears, which cogs it carries, and the commands that Discord knows of it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+
+import discord
+import structlog
+from discord import app_commands
+from discord.ext import commands
+
+from bot.services import Services
+
+COGS = ("failures", "help", "link", "sync", "imports", "recommend", "categories", "share", "welcome")
+"""The modules of cogs/ that are loaded, by name: the client knows none of them otherwise."""
+
+COMMAND_TREE = "command-tree"
+
+log = structlog.get_logger(__name__)
+
+
+class Cratedigger(commands.Bot):
+    """The bot as Discord sees it. ``notice`` is a line that every answer carries (the demo's, say)."""
+
+    def __init__(self, services: Services, *, notice: str | None = None) -> None:
+        super().__init__(
+            commands.when_mentioned,
+            help_command=None,
+            intents=discord.Intents(guilds=True),
+            allowed_mentions=discord.AllowedMentions.none(),
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
+        )
+        self.services = services
+        self.notice = notice
+        self._command_ids: dict[str, int] = {}
+
+    async def setup_hook(self) -> None:
+        """Load the cogs, and tell Discord of the commands where it does not know them as they are."""
+        for name in COGS:
+            await self.load_extension(f"cogs.{name}")
+        await self._sync_tree()
+
+    def with_mentions(self, text: str) -> str:
+        """A text in which every /command of ours can be clicked."""
+        return re.sub(
+            r"(?<![\w/<])/([a-z]+)\b(?!:)",
+            lambda match: (
+                f"</{match[1]}:{self._command_ids[match[1]]}>" if match[1] in self._command_ids else match[0]
+            ),
+            text,
+        )
+
+    async def _sync_tree(self) -> None:
+        """Send the command tree only where Discord has another: 200 creates a day are all it allows."""
+        assert self.application_id is not None  # noqa: S101 - set by login
+        payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
+        name = f"{COMMAND_TREE}:{self.application_id}"
+        known = await self.services.store.facts.get(name) or {}
+        present = {command.name: command.id for command in await self.tree.fetch_commands()}
+        if known.get("digest") == digest and known.get("ids") == present:
+            self._command_ids = present
+            return
+        self._command_ids = {command.name: command.id for command in await self.tree.sync()}
+        await self.services.store.facts.keep(name, {"digest": digest, "ids": self._command_ids})
+        log.info("commands sent to Discord", commands=sorted(self._command_ids))
+
+
+def point_discord_at(api_url: str | None, gateway_url: str | None) -> None:
+    """Reach Discord at other addresses: a proxy, or a stand-in. discord.py keeps them on its classes."""
+    import yarl  # noqa: PLC0415 - comes with aiohttp, and only this needs it
+
+    if api_url is not None:
+        discord.http.Route.BASE = api_url
+    if gateway_url is not None:
+        discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway_url)

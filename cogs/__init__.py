@@ -1,0 +1,1 @@
+"""Discord's face, one file a feature: read what was typed, ask a service, render what it says."""

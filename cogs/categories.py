@@ -1,0 +1,44 @@
+"""/categories: the kinds of songs that the server lives on, or those in one song."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from cogs.ui.answers import embeds_of, server_of
+from cogs.ui.transformers import SongText
+from cogs.ui.views import answer_shareable
+
+if TYPE_CHECKING:
+    from bot.client import Cratedigger
+
+
+class Categories(commands.Cog):
+    """What the model found."""
+
+    @app_commands.command(description="The kinds of songs this server lives on, or the mix in one song")
+    @app_commands.describe(song="Show the mix of categories in this song instead")
+    @app_commands.guild_only()
+    async def categories(
+        self,
+        interaction: discord.Interaction[Cratedigger],
+        song: app_commands.Transform[str, SongText] | None = None,
+    ) -> None:
+        """Show the server's categories, or one song's."""
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        recommender = interaction.client.services.recommender
+        embeds = embeds_of(interaction.client)
+        server_id = server_of(interaction)
+        if song is None:
+            embed = embeds.categories(await recommender.categories(server_id))
+        else:
+            embed = embeds.mix(await recommender.mix(server_id, song))
+        await answer_shareable(interaction, embed)
+
+
+async def setup(client: Cratedigger) -> None:
+    """Load the cog."""
+    await client.add_cog(Categories())

@@ -1,0 +1,37 @@
+"""/help: the next useful step for whoever asks, and what else there is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from cogs.ui.answers import answer, embeds_of
+
+if TYPE_CHECKING:
+    from bot.client import Cratedigger
+
+
+class Help(commands.Cog):
+    """Where to go from here."""
+
+    @app_commands.command(description="What to do next, and everything this bot can do")
+    async def help(self, interaction: discord.Interaction[Cratedigger]) -> None:
+        """Say the next step, by what the bot knows of the member."""
+        services = interaction.client.services
+        if interaction.guild_id is None:
+            step = "help-in-a-server"
+        elif (await services.store.shares.coverage(interaction.guild_id, interaction.user.id))[0]:
+            step = "help-synced"
+        elif await services.store.accounts.get(interaction.user.id) is not None:
+            step = "help-linked"
+        else:
+            step = "help-not-linked" if services.desk.is_open else "help-imports-only"
+        await answer(interaction, embeds_of(interaction.client).help(step))
+
+
+async def setup(client: Cratedigger) -> None:
+    """Load the cog."""
+    await client.add_cog(Help())

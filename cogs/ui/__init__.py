@@ -1,0 +1,1 @@
+"""What people see: embeds, buttons, and what they can choose from."""

@@ -1,0 +1,97 @@
+"""How every cog answers: privately, with commands that can be clicked; and how it says what went wrong."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Awaitable
+from typing import TYPE_CHECKING, Any
+
+import discord
+import structlog
+from discord import app_commands
+
+from bot.errors import CratediggerError, ManagersOnly, ServersOnly
+from cogs.ui.embeds import Embeds
+
+if TYPE_CHECKING:
+    from bot.client import Cratedigger
+
+log = structlog.get_logger(__name__)
+
+
+def embeds_of(client: Cratedigger) -> Embeds:
+    """The builder of this client's answers."""
+    return Embeds(client.services.messages, client.notice)
+
+
+def server_of(interaction: discord.Interaction[Cratedigger]) -> int:
+    """The server that a command was typed in. Raises ServersOnly elsewhere."""
+    if interaction.guild_id is None:
+        raise ServersOnly
+    return interaction.guild_id
+
+
+def may_manage(interaction: discord.Interaction[Cratedigger]) -> bool:
+    """Whether whoever typed the command can manage the server."""
+    return interaction.permissions.manage_guild
+
+
+async def answer(
+    interaction: discord.Interaction[Cratedigger], embed: discord.Embed, view: discord.ui.View | None = None
+) -> None:
+    """Answer alone the person who asked, whether or not the answer was deferred."""
+    shown = embed.copy()
+    shown.description = interaction.client.with_mentions(embed.description or "")
+    if interaction.response.is_done():
+        await interaction.edit_original_response(embed=shown, view=view)
+    elif view is None:
+        await interaction.response.send_message(embed=shown, ephemeral=True)
+    else:
+        await interaction.response.send_message(embed=shown, view=view, ephemeral=True)
+
+
+async def guarded(interaction: discord.Interaction[Cratedigger], work: Awaitable[Any]) -> None:
+    """Await what a button does; discord.py would only log what goes wrong in it."""
+    try:
+        await work
+    except Exception as error:
+        await report(interaction, error)
+
+
+async def report(interaction: discord.Interaction[Cratedigger], error: BaseException) -> None:
+    """Tell the person what went wrong: cause and cure, or the short id that the log has it under."""
+    cause = _cause(error)
+    embeds = embeds_of(interaction.client)
+    if isinstance(cause, CratediggerError):
+        log.info("refused", error=type(cause).__name__, command=_name(interaction))
+        embed = embeds.refusal(cause)
+    else:
+        short_id = secrets.token_hex(4)
+        log.error("command failed", id=short_id, command=_name(interaction), exc_info=cause)
+        embed = embeds.fault(short_id)
+    embed.description = interaction.client.with_mentions(embed.description or "")
+    try:
+        if interaction.type is discord.InteractionType.component and interaction.response.is_done():
+            await interaction.followup.send(embed=embed, ephemeral=True)
+        else:
+            await answer(interaction, embed)
+    except discord.HTTPException:
+        # The interaction is over (fifteen minutes), or its message is gone: nobody is left to tell.
+        log.warning("answer undeliverable", command=_name(interaction))
+
+
+def _cause(error: BaseException) -> BaseException:
+    if isinstance(error, app_commands.CommandInvokeError):
+        return error.original
+    if isinstance(error, app_commands.NoPrivateMessage):
+        return ServersOnly()
+    if isinstance(error, app_commands.MissingPermissions):
+        return ManagersOnly()
+    return error
+
+
+def _name(interaction: discord.Interaction[Cratedigger]) -> str:
+    if interaction.command is not None:
+        return interaction.command.qualified_name
+    pressed = (interaction.data or {}).get("custom_id", "?")  # type: ignore[call-overload]
+    return str(pressed).partition(":")[0]

@@ -1,0 +1,242 @@
+"""Every answer as an embed: pure functions from data to what Discord shows, never over its limits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import discord
+
+from bot.errors import AmbiguousSong, CratediggerError, UnknownSong
+from bot.library.reports import ImportReport, Learned, PoolState, Progress, SyncReport
+from bot.messages import Messages
+from bot.recommender.learned import Category, Found
+from bot.recommender.service import Recommendation, ServerCategories, SongMix
+from bot.store.songs import Song
+from cogs.ui.text import bar, linked, safe, shortened
+
+DESCRIPTION = 4096
+TITLE = 256
+FOOTER = 2048
+SONG_URL = "https://open.spotify.com/track/"
+
+GREEN = discord.Colour(0x1DB954)
+BLUE = discord.Colour(0x5865F2)
+RED = discord.Colour(0xED4245)
+
+NAME_LENGTHS = (80, 60, 45, 30, 20)
+"""How long titles and artists may be, tried from the left until the answer fits."""
+
+
+class Embeds:
+    """Renders in one language; every footer ends with ``notice`` where there is one."""
+
+    def __init__(self, messages: Messages, notice: str | None = None) -> None:
+        self._messages = messages
+        self._notice = notice
+
+    def recommendation(self, found: Recommendation) -> discord.Embed:
+        """Songs like one; or, where everything has been heard, that it is so, and what to revisit."""
+        revisiting = not found.results
+        shown = found.revisit if revisiting else found.results
+        say = self._messages.text
+        if not shown:
+            lead = say("recommend-nothing", song=safe(found.song.title, 80))
+        elif revisiting:
+            lead = say("recommend-all-heard")
+        else:
+            lead = say("recommend-like", artists=_artists(found.song, 80))
+
+        def listed(length: int) -> str:
+            return "\n".join(
+                [lead, "", *(self._found(rank, song, length) for rank, song in enumerate(shown, 1))]
+            )
+
+        title = say("recommend-revisit-title" if revisiting else "recommend-title", song=found.song.title)
+        embed = self._embed(title, _fitting(listed))
+        embed.url = SONG_URL + found.song.id
+        self._footer(embed, say(f"score-{found.preset}"))
+        return embed
+
+    def categories(self, found: ServerCategories) -> discord.Embed:
+        """A server's categories, with their share as bars, what they sound like, and examples."""
+        say = self._messages.text
+
+        def listed(length: int) -> str:
+            parts = [
+                self._category(number, category, length)
+                for number, category in enumerate(found.categories, 1)
+            ]
+            return "\n\n".join([say("categories-lead", songs=found.songs_learned), *parts])
+
+        embed = self._embed(say("categories-title"), _fitting(listed))
+        self._footer(embed, say(f"categories-footer-{found.preset}"))
+        return embed
+
+    def mix(self, found: SongMix) -> discord.Embed:
+        """How much of each category is in one song."""
+        say = self._messages.text
+        lines = [
+            f"`{bar(part.share)}` {part.share:.0%} · **{safe(self.feature(part.category), 80)}**"
+            for part in sorted(found.parts, key=lambda part: -part.share)
+        ]
+        embed = self._embed(
+            say("mix-title", song=found.song.title),
+            "\n".join([say("mix-lead", artists=_artists(found.song, 80)), "", *lines]),
+        )
+        embed.url = SONG_URL + found.song.id
+        self._footer(embed, say("mix-footer"))
+        return embed
+
+    def choice(self, unknown: UnknownSong) -> discord.Embed:
+        """That no song, or several, go by a name; the songs to choose from are buttons under it."""
+        name = "choice-several" if isinstance(unknown, AmbiguousSong) else "choice-unknown"
+        return self.plain(name, BLUE, text=safe(unknown.text))
+
+    def help(self, step: str) -> discord.Embed:
+        """The next step, and under it everything there is."""
+        say = self._messages.text
+        embed = self._embed(
+            say("help-title"), f"**{say('help-next')}** {say(step)}\n\n{say('help-all')}", BLUE
+        )
+        self._footer(embed, say("help-footer"))
+        return embed
+
+    def progress(self, progress: Progress) -> discord.Embed:
+        """How far a sync has come."""
+        stage = self._messages.text(f"progress-{progress.stage}")
+        share = progress.done / progress.total if progress.total else 0.0
+        counts = self._messages.text("progress-counts", done=progress.done, total=progress.total)
+        return self._embed(
+            self._messages.text("sync-running-title"), f"{stage}\n`{bar(share, 20)}` {counts}", BLUE
+        )
+
+    def sync_report(self, report: SyncReport, *, everything: bool) -> discord.Embed:
+        """What came of a sync: what is new, what was skipped and why, how many songs have features."""
+        say = self._messages.text
+        lines = [
+            say("sync-brought", playlists=report.playlists, songs=report.songs),
+            say("sync-new", songs=report.new_songs),
+            say("sync-features", known=report.with_features, songs=report.songs),
+        ]
+        if report.features_refused:
+            lines.append(say("sync-features-refused"))
+        lines += self._skipped(report.skipped)
+        if report.left_private:
+            lines.append(say("sync-left-private", playlists=report.left_private))
+        if report.withdrawn:
+            lines.append(say("sync-withdrawn", playlists=report.withdrawn))
+        read = report.pool is PoolState.READ
+        lines.append(say("sync-pool", songs=report.pool_songs) if read else say("sync-pool-not-allowed"))
+        lines += ["", self._learned(report.learned)]
+        if everything:
+            lines += ["", say("sync-everything")]
+        return self._embed(say("sync-done-title"), "\n".join(lines))
+
+    def import_report(self, report: ImportReport, learned: Learned) -> discord.Embed:
+        """What came of a file."""
+        say = self._messages.text
+        lines = [
+            say("import-songs", songs=report.songs, known=report.with_features),
+            say("sync-new", songs=report.new_songs),
+            *self._skipped(report.skipped),
+        ]
+        if report.pools:
+            labels = ", ".join(f"**{safe(label)}**" for label in report.pools[:10])
+            lines.append(say("import-pool", labels=labels, count=len(report.pools)))
+        else:
+            lines.append(say("import-mine"))
+        lines += ["", self._learned(learned)]
+        return self._embed(say("import-done-title", file=report.name), "\n".join(lines))
+
+    def refusal(self, error: CratediggerError) -> discord.Embed:
+        """What went wrong, and how to mend it."""
+        return self._embed(None, shortened(safe_sentence(self._messages.of(error)), DESCRIPTION), RED)
+
+    def fault(self, short_id: str) -> discord.Embed:
+        """That something went wrong on our side, and what it is written down as."""
+        return self._embed(None, self._messages.text("error-unexpected", id=short_id), RED)
+
+    def plain(self, name: str, colour: discord.Colour = GREEN, **params: object) -> discord.Embed:
+        """A fixed text: the sentences ``NAME-title`` and ``NAME-text`` of the catalogue."""
+        return self._embed(
+            self._messages.text(f"{name}-title", **params),
+            self._messages.text(f"{name}-text", **params),
+            colour,
+        )
+
+    def feature(self, name: str) -> str:
+        """A feature, or a category named after features, in words."""
+        words = [
+            self._messages.text(f"feature-{part.replace('_', '-')}")
+            if f"feature-{part.replace('_', '-')}" in self._messages
+            else part
+            for part in name.split(" & ")
+        ]
+        return " & ".join(words)
+
+    def _found(self, rank: int, found: Found, length: int) -> str:
+        facts = [f"`{found.score:.3f}`"]
+        if found.category is not None:
+            facts.append(safe(self.feature(found.category), length))
+        if found.pool is not None:
+            facts.append(self._messages.text("found-pool", label=safe(found.pool, length)))
+        if found.heard:
+            facts.append(self._messages.text("found-heard"))
+        title = linked(found.song.title, SONG_URL + found.song.id, length)
+        return f"**{rank}.** {title} · {_artists(found.song, length)}\n\u2003{' · '.join(facts)}"
+
+    def _category(self, number: int, category: Category, length: int) -> str:
+        say = self._messages.text
+        share = say("category-share", share=f"{category.share:.0%}", songs=category.songs)
+        lines = [
+            f"**{number}. {safe(self.feature(category.name), length)}**",
+            f"`{bar(category.share, 20)}` {share}",
+        ]
+        strongest = ", ".join(self.feature(strong.feature) for strong in category.features[:3])
+        if strongest:
+            lines.append(say("category-features", features=strongest))
+        if category.examples:
+            songs = ", ".join(
+                linked(song.title, SONG_URL + song.id, min(length, 40)) for song in category.examples
+            )
+            lines.append(say("category-examples", songs=songs))
+        return "\n".join(lines)
+
+    def _learned(self, learned: Learned) -> str:
+        if learned.why_not is not None:
+            return f"⚠️ {self._messages.of(learned.why_not)}"
+        return self._messages.text("learned")
+
+    def _skipped(self, skipped: Mapping[str, int]) -> list[str]:
+        return [self._messages.text(f"skipped-{reason}", count=count) for reason, count in skipped.items()]
+
+    def _embed(self, title: str | None, description: str, colour: discord.Colour = GREEN) -> discord.Embed:
+        embed = discord.Embed(
+            title=None if title is None else shortened(safe(title), TITLE),
+            description=shortened(description, DESCRIPTION),
+            colour=colour,
+        )
+        self._footer(embed, "")
+        return embed
+
+    def _footer(self, embed: discord.Embed, text: str) -> None:
+        footer = " · ".join(part for part in (text, self._notice) if part)
+        embed.set_footer(text=shortened(footer, FOOTER) if footer else None)
+
+
+def safe_sentence(sentence: str) -> str:
+    """A sentence of the catalogue with names in it: no mention fires, no markdown surprises."""
+    return discord.utils.escape_mentions(discord.utils.escape_markdown(sentence))
+
+
+def _artists(song: Song, length: int) -> str:
+    return safe(", ".join(song.artists), length) if song.artists else "?"
+
+
+def _fitting(render: Callable[[int], str], lengths: Sequence[int] = NAME_LENGTHS) -> str:
+    """The text with the longest names that fit a description; cut at a line where none does."""
+    for length in lengths:
+        text = render(length)
+        if len(text) <= DESCRIPTION:
+            return text
+    return text[: text.rindex("\n", 0, DESCRIPTION - 2)] + "\n…"
