@@ -1,0 +1,103 @@
+"""What Spotify answers to which kind of app: the tables that a client has to find out by asking."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
+
+AppKind = Literal["extended", "early", "new"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How one kind of app is treated.
+
+    ``row_field`` is where a playlist row keeps its song, ``total_field`` where a listed playlist keeps its
+    length. ``removed`` are calls that answer 403.
+    """
+
+    removed: frozenset[str]
+    row_field: Literal["item", "track"]
+    total_field: Literal["items", "tracks"]
+    search_most: int
+    search_default: int
+    popularity: bool
+    owned_items_only: bool
+    editorial_playlists: bool
+
+
+_GONE_SINCE_2024 = frozenset(
+    {
+        "GET /v1/audio-features",
+        "GET /v1/audio-features/{id}",
+        "GET /v1/audio-analysis/{id}",
+        "GET /v1/recommendations",
+        "GET /v1/recommendations/available-genre-seeds",
+        "GET /v1/artists/{id}/related-artists",
+        "GET /v1/browse/categories/{id}/playlists",
+        "GET /v1/browse/featured-playlists",
+    }
+)
+_GONE_SINCE_2026 = frozenset(
+    {
+        "GET /v1/tracks",
+        "GET /v1/albums",
+        "GET /v1/artists",
+        "GET /v1/episodes",
+        "GET /v1/shows",
+        "GET /v1/audiobooks",
+        "GET /v1/chapters",
+        "GET /v1/markets",
+        "GET /v1/artists/{id}/top-tracks",
+        "GET /v1/browse/categories",
+        "GET /v1/browse/categories/{id}",
+        "GET /v1/browse/new-releases",
+        "GET /v1/playlists/{id}/tracks",
+        "POST /v1/playlists/{id}/tracks",
+        "GET /v1/users/{id}",
+        "GET /v1/users/{id}/playlists",
+        "POST /v1/users/{id}/playlists",
+    }
+)
+
+# A refusal of these comes without a message.
+SILENT_REFUSALS = frozenset(
+    {"GET /v1/audio-features", "GET /v1/audio-features/{id}", "GET /v1/recommendations"}
+)
+
+RULES: Mapping[AppKind, Rules] = MappingProxyType(
+    {
+        "extended": Rules(
+            removed=frozenset(),
+            row_field="track",
+            total_field="tracks",
+            search_most=50,
+            search_default=20,
+            popularity=True,
+            owned_items_only=False,
+            editorial_playlists=True,
+        ),
+        "early": Rules(
+            removed=_GONE_SINCE_2024,
+            row_field="track",
+            total_field="tracks",
+            search_most=50,
+            search_default=20,
+            popularity=True,
+            owned_items_only=False,
+            editorial_playlists=False,
+        ),
+        "new": Rules(
+            removed=_GONE_SINCE_2024 | _GONE_SINCE_2026,
+            row_field="item",
+            total_field="items",
+            search_most=10,
+            search_default=5,
+            popularity=False,
+            owned_items_only=True,
+            editorial_playlists=False,
+        ),
+    }
+)
