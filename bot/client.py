@@ -22,9 +22,13 @@ log = structlog.get_logger(__name__)
 
 
 class Cratedigger(commands.Bot):
-    """The bot as Discord sees it. ``notice`` is a line that every answer carries (the demo's, say)."""
+    """The bot as Discord sees it.
 
-    def __init__(self, services: Services, *, notice: str | None = None) -> None:
+    ``notice`` is a line that every answer carries (the demo's, say). With ``clickable`` off, commands in
+    answers are plain text, for a Discord that does not show command mentions in embeds.
+    """
+
+    def __init__(self, services: Services, *, notice: str | None = None, clickable: bool = True) -> None:
         super().__init__(
             commands.when_mentioned,
             help_command=None,
@@ -34,6 +38,7 @@ class Cratedigger(commands.Bot):
         )
         self.services = services
         self.notice = notice
+        self._clickable = clickable
         self._command_ids: dict[str, int] = {}
 
     async def setup_hook(self) -> None:
@@ -44,6 +49,8 @@ class Cratedigger(commands.Bot):
 
     def with_mentions(self, text: str) -> str:
         """A text in which every /command of ours can be clicked."""
+        if not self._clickable:
+            return text
         return re.sub(
             r"(?<![\w/<])/([a-z]+)\b(?!:)",
             lambda match: (

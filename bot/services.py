@@ -10,8 +10,10 @@ from bot.clock import Clock, SystemClock
 from bot.config import Settings
 from bot.library.forgetting import Forgetter
 from bot.library.imports import Importer
+from bot.library.standing import Reception
 from bot.library.sync import Syncer
 from bot.messages import Messages
+from bot.recommender.answers import KeptAnswers
 from bot.recommender.service import Recommender
 from bot.recommender.training import Trainer
 from bot.spotify.calls import SpotifyCalls
@@ -33,6 +35,8 @@ class Services:
     importer: Importer
     recommender: Recommender
     forgetter: Forgetter
+    answers: KeptAnswers
+    reception: Reception
 
 
 @asynccontextmanager
@@ -64,6 +68,8 @@ async def open_services(
             importer=Importer(store, recommender, clock),
             recommender=recommender,
             forgetter=Forgetter(store, recommender),
+            answers=KeptAnswers(store, clock),
+            reception=Reception(store, desk),
         )
     finally:
         # Down from what asks to what is asked: threads first, the database last.

@@ -20,16 +20,10 @@ class Help(commands.Cog):
     @app_commands.command(description="What to do next, and everything this bot can do")
     async def help(self, interaction: discord.Interaction[Cratedigger]) -> None:
         """Say the next step, by what the bot knows of the member."""
-        services = interaction.client.services
-        if interaction.guild_id is None:
-            step = "help-in-a-server"
-        elif (await services.store.shares.coverage(interaction.guild_id, interaction.user.id))[0]:
-            step = "help-synced"
-        elif await services.store.accounts.get(interaction.user.id) is not None:
-            step = "help-linked"
-        else:
-            step = "help-not-linked" if services.desk.is_open else "help-imports-only"
-        await answer(interaction, embeds_of(interaction.client).help(step))
+        standing = await interaction.client.services.reception.standing(
+            interaction.guild_id, interaction.user.id
+        )
+        await answer(interaction, embeds_of(interaction.client).help(standing))
 
 
 async def setup(client: Cratedigger) -> None:

@@ -13,7 +13,7 @@ from bot.errors import UnknownSong
 from cogs.ui.answers import answer, embeds_of, guarded, server_of
 from cogs.ui.text import shortened
 from cogs.ui.transformers import SongText
-from cogs.ui.views import LABEL, answer_shareable, keep_answer, kept_answer
+from cogs.ui.views import LABEL, answer_shareable
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
@@ -57,14 +57,15 @@ async def answer_recommendation(
     except UnknownSong as unknown:
         if not unknown.nearest:
             raise
-        kept = await keep_answer(
-            interaction,
+        answer_id = await interaction.client.services.answers.keep(
+            server_of(interaction),
+            interaction.user.id,
             "choice",
             {"songs": list(unknown.nearest), "count": count, "include_heard": include_heard},
         )
         view = discord.ui.View(timeout=None)
         for number, (_, label) in enumerate(unknown.nearest):
-            view.add_item(ChoiceButton(kept.id, number, label))
+            view.add_item(ChoiceButton(answer_id, number, label))
         await answer(interaction, embeds.choice(unknown), view)
     else:
         await answer_shareable(interaction, embeds.recommendation(found))
@@ -100,14 +101,14 @@ class ChoiceButton(
         await guarded(interaction, self._answer(interaction))
 
     async def _answer(self, interaction: discord.Interaction[Cratedigger]) -> None:
-        kept = await kept_answer(interaction, self.answer_id)
+        choice = await interaction.client.services.answers.of(self.answer_id, interaction.user.id)
         await interaction.response.defer()
-        song_id = kept.content["songs"][self.number][0]
+        song_id = choice["songs"][self.number][0]
         await answer_recommendation(
             interaction,
             song_id,
-            count=kept.content["count"],
-            include_heard=kept.content["include_heard"],
+            count=choice["count"],
+            include_heard=choice["include_heard"],
         )
 
 

@@ -32,7 +32,8 @@ MEMBERS = ("Mara", "Theo", "Ines")
 SETTLE_SECONDS = 120
 """How long one action may take; the simulated Discord shows an answer when everything has come to rest."""
 
-STORED = ("cratedigger.db", "cratedigger.db-wal", "cratedigger.db-shm", "token.key")
+SIGN_INS = "invented-spotify-sign-ins.json"
+STORED = ("cratedigger.db", "cratedigger.db-wal", "cratedigger.db-shm", "token.key", SIGN_INS)
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ async def run_demo(data_dir: Path, *, fresh: bool, port: int, app_kind: AppKind,
         for name in STORED:
             (data_dir / name).unlink(missing_ok=True)
     click.echo(say("demo-starting"))
-    with LoopbackSpotify(make_catalogue(), app=app_kind, port=0) as spotify:
+    with LoopbackSpotify(make_catalogue(), app=app_kind, sign_ins=data_dir / SIGN_INS) as spotify:
         settings = demo_settings(data_dir, spotify)
         async with set_stage(settings) as stage:
             preview = stage.env.preview(stage.channel, viewers=stage.members, layout="channel", port=port)
@@ -99,12 +100,14 @@ async def set_stage(settings: Settings) -> AsyncIterator[Stage]:
     """The real bot with its web pages, at a simulated Discord with one server and three members."""
     async with open_services(settings) as services:
         say = services.messages.text
-        client = Cratedigger(services, notice=say("demo-notice"))
+        client = Cratedigger(services, notice=say("demo-notice"), clickable=False)
         async with (
             web_pages(settings, client.is_ready),
             # What the bot's own handler has answered for must not end the demo.
             simcord.run(client, settle_timeout=SETTLE_SECONDS, check_errors=False) as env,
         ):
+            assert client.user is not None  # noqa: S101 - it is logged in
+            await client.user.edit(username="Cratedigger")
             users = [env.create_user(name.lower(), global_name=name) for name in MEMBERS]
             guide = env.create_user("demo-guide", global_name=say("demo-guide"), bot=True)
             server = env.create_guild(say("demo-server"), owner=users[0])

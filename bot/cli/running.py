@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import importlib.util
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from bot.cli.command import Command, awaited, data_option, settings_for
+
+if TYPE_CHECKING:
+    from demo.spotify import AppKind
 
 
 @click.command("run", cls=Command)
@@ -44,7 +48,7 @@ async def run_(*, data_dir: Path | None) -> None:
 )
 @click.option("--browser/--no-browser", default=True, help="Open the page in a browser.")
 @awaited
-async def demo_(*, data_dir: Path | None, fresh: bool, port: int, app_kind: str, browser: bool) -> None:
+async def demo_(*, data_dir: Path | None, fresh: bool, port: int, app_kind: AppKind, browser: bool) -> None:
     """Run the bot in a simulated Discord in your browser, with invented songs. No account needed."""
     from bot.errors import DemoNotInstalled
 

@@ -15,11 +15,9 @@ from bot.store.tables import answers
 
 @dataclass(frozen=True)
 class Answer:
-    """What somebody was told: ``content`` is what the ``kind`` of answer is rendered from, as JSON."""
+    """What somebody was told: ``content`` is what its ``kind`` of answer is rendered from, as JSON."""
 
-    id: str
     member_id: int
-    server_id: int
     kind: str
     content: dict[str, Any]
 
@@ -39,14 +37,14 @@ class Answers:
         *,
         now: datetime,
         until: datetime,
-    ) -> Answer:
-        """Keep an answer until a moment; those that are over by ``now`` go."""
-        answer = Answer(secrets.token_urlsafe(12), member_id, server_id, kind, content)
+    ) -> str:
+        """Keep an answer until a moment and return its id; those that are over by ``now`` go."""
+        answer_id = secrets.token_urlsafe(12)
         async with self._database.writing() as connection:
             await connection.execute(delete(answers).where(answers.c.expires_at <= now))
             await connection.execute(
                 insert(answers).values(
-                    id=answer.id,
+                    id=answer_id,
                     member_id=member_id,
                     server_id=server_id,
                     kind=kind,
@@ -54,11 +52,11 @@ class Answers:
                     expires_at=until,
                 )
             )
-        return answer
+        return answer_id
 
     async def get(self, answer_id: str, *, now: datetime) -> Answer | None:
         """An answer; None where it is over, or was forgotten with its person."""
         query = select(answers).where(answers.c.id == answer_id, answers.c.expires_at > now)
         async with self._database.reading() as connection:
             row = (await connection.execute(query)).first()
-        return None if row is None else Answer(row.id, row.member_id, row.server_id, row.kind, row.content)
+        return None if row is None else Answer(row.member_id, row.kind, row.content)

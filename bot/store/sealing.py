@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
@@ -52,14 +54,20 @@ def seal_from(keys: str | None, data_directory: Path) -> Seal:
     path = data_directory / KEY_FILE
     try:
         data_directory.mkdir(parents=True, exist_ok=True)
-        # O_EXCL: of two processes that start at once, one makes the key and both read it.
-        try:
-            handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        except FileExistsError:
-            pass
-        else:
-            with os.fdopen(handle, "w") as file:
-                file.write(new_key())
-        return Seal(path.read_text(), where=str(path))
+        if not path.exists():
+            _make_key(path)
+        return Seal(path.read_text(encoding="utf-8", errors="replace"), where=str(path))
     except OSError as failure:
         raise DataDirectoryUnusable(path=str(path), reason=failure.strerror or str(failure)) from failure
+
+
+def _make_key(path: Path) -> None:
+    """Make a key, whole or not at all: of two processes that start at once, one makes it and both read it."""
+    fresh = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
+    try:
+        with os.fdopen(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
+            file.write(new_key())
+        with suppress(FileExistsError):
+            os.link(fresh, path)
+    finally:
+        fresh.unlink(missing_ok=True)

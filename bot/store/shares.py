@@ -67,20 +67,22 @@ class Shares:
                 await _require_account(connection, member_id)
             await _ensure_server(connection, server_id)
             unique = {song.id: song for playlist in brought for song in playlist.songs or ()}
-            await keep_songs(connection, list(unique.values()))
-            await keep_features(connection, measured)
+            changed = await keep_songs(connection, list(unique.values()))
+            changed += await keep_features(connection, measured)
             kept = [
                 await _keep_playlist(connection, server_id, member_id, playlist, now) for playlist in brought
             ]
             withdrawn = await _withdraw(connection, server_id, member_id, replacing, kept)
             new_songs = await refresh_server_songs(connection, server_id)
+            if changed:
+                await _advance(connection, server_id)
         return Brought(new_songs, withdrawn)
 
     async def measure(self, server_id: int, measured: Sequence[AudioFeatures]) -> None:
         """Keep features of songs that a server knows; its model is out of date by them."""
         async with self._database.writing() as connection:
-            await keep_features(connection, measured)
-            await _advance(connection, server_id)
+            if await keep_features(connection, measured):
+                await _advance(connection, server_id)
 
     async def snapshots(self, member_id: int | None) -> dict[str, str]:
         """The snapshot of each stored Spotify playlist of a member, or of nobody's (the pools')."""
@@ -160,6 +162,9 @@ async def _keep_playlist(
     ).scalar_one_or_none()
     if playlist_id is None:
         values = {"member_id": owner, "source": playlist.source, "external_id": playlist.external_id}
+        if playlist.songs is None:
+            # It was forgotten since it was found unchanged: without a snapshot the next sync reads it again.
+            details["snapshot_id"] = None
         inserted = await connection.execute(
             insert(playlists).values(values | details).returning(playlists.c.id)
         )
@@ -211,7 +216,7 @@ async def _withdraw(
 
 
 async def refresh_server_songs(connection: AsyncConnection, server_id: int) -> int:
-    """Make a server's songs follow from its shares; returns how many came.
+    """Make a server's songs follow from its shares; returns how many are new in it.
 
     A song is a member's own if any member brought it as such, else the pool's under the label of the share
     that came first. Songs keep the order in which they first came; one that turns from the pool's into a
@@ -222,23 +227,27 @@ async def refresh_server_songs(connection: AsyncConnection, server_id: int) -> i
     as_it_should_be = tuple_(server_songs.c.song_id, func.coalesce(server_songs.c.pool, "")).in_(
         select(known.c.song_id, func.coalesce(known.c.pool, ""))
     )
-    gone = await connection.execute(
-        delete(server_songs).where(server_songs.c.server_id == server_id, ~as_it_should_be)
-    )
     present = select(server_songs.c.song_id).where(server_songs.c.server_id == server_id)
     missing = (
         select(known.c.server_id, known.c.song_id, known.c.pool)
         .where(known.c.song_id.not_in(present))
         .order_by(known.c.pool.is_not(None), known.c.share_id, known.c.position)
     )
-    # How many are inserted is not what every driver tells of an INSERT ... SELECT.
-    came: int = (
+    # Counted by the database: no driver tells how many rows a DELETE with a CTE, or an INSERT from a
+    # SELECT, has touched.
+    new: int = (
         await connection.execute(select(func.count()).select_from(missing.order_by(None).subquery()))
     ).scalar_one()
+    gone = await connection.execute(
+        delete(server_songs)
+        .where(server_songs.c.server_id == server_id, ~as_it_should_be)
+        .returning(server_songs.c.id)
+    )
+    changed = bool(new or gone.all())
     await connection.execute(insert(server_songs).from_select(["server_id", "song_id", "pool"], missing))
-    if gone.rowcount or came:
+    if changed:
         await _advance(connection, server_id)
-    return came
+    return new
 
 
 async def _advance(connection: AsyncConnection, server_id: int) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Executable, Table, case, func, select
+from sqlalchemy import Column, Executable, Table, Text, case, cast, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.database import Database, upsert
@@ -62,24 +62,33 @@ class Songs:
             return list((await connection.execute(query)).scalars())
 
 
-async def keep_songs(connection: AsyncConnection, kept: Sequence[Song]) -> None:
-    """Insert songs, or complete those that are there.
+async def keep_songs(connection: AsyncConnection, kept: Sequence[Song]) -> int:
+    """Insert songs, or complete those that are there; returns how many rows came or changed.
 
     Spotify's word beats that of a file, which anybody can write; between equals what is stored stays, and
     gaps are filled.
     """
     details = ("title", "artists", "album", "artwork_url", "isrc", "explicit", "popularity")
     statement = _insert_or_complete(connection, songs, songs.c.id, details)
+    changed = 0
     for chunk in chunks(kept):
-        await connection.execute(statement, [_song_row(song, details) for song in chunk])
+        changed += (
+            await connection.execute(statement, [_song_row(song, details) for song in chunk])
+        ).rowcount
+    return changed
 
 
-async def keep_features(connection: AsyncConnection, measured: Sequence[AudioFeatures]) -> None:
-    """Keep features of songs that are known; whose word counts is decided as for songs."""
+async def keep_features(connection: AsyncConnection, measured: Sequence[AudioFeatures]) -> int:
+    """Keep features of songs that are known; whose word counts is decided as for songs.
+
+    Returns how many rows came or changed.
+    """
     statement = _insert_or_complete(connection, features, features.c.song_id, AUDIO_FEATURES)
     rows = [row for row in map(_feature_row, measured) if row is not None]
+    changed = 0
     for chunk in chunks(rows):
-        await connection.execute(statement, chunk)
+        changed += (await connection.execute(statement, chunk)).rowcount
+    return changed
 
 
 def _insert_or_complete(
@@ -98,7 +107,12 @@ def _insert_or_complete(
     return statement.on_conflict_do_update(
         index_elements=[key],
         set_=completed | {"source": case((better, new.source), else_=table.c.source)},
-    )
+        # A row that stays as it is does not count as changed. As text: JSON knows no equality everywhere.
+        where=or_(
+            better,
+            *(cast(table.c[name], Text).is_distinct_from(cast(completed[name], Text)) for name in completed),
+        ),
+    ).execution_options(preserve_rowcount=True)
 
 
 def _song_row(song: Song, details: Iterable[str]) -> dict[str, Any]:
@@ -107,8 +121,10 @@ def _song_row(song: Song, details: Iterable[str]) -> dict[str, Any]:
 
 
 def _feature_row(measured: AudioFeatures) -> dict[str, Any] | None:
-    values = {name: measured.values.get(name) for name in AUDIO_FEATURES}
-    if not any(value is not None and math.isfinite(value) for value in values.values()):
+    # A number that is none (NaN, infinite) is nothing that a model could learn from.
+    known = {name: value for name, value in measured.values.items() if math.isfinite(value)}
+    values = {name: known.get(name) for name in AUDIO_FEATURES}
+    if all(value is None for value in values.values()):
         return None
     return {"song_id": measured.song_id, "source": measured.source, **values}
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import discord
 
 from bot.errors import AmbiguousSong, CratediggerError, UnknownSong
 from bot.library.reports import ImportReport, Learned, PoolState, Progress, SyncReport
+from bot.library.standing import Standing
 from bot.messages import Messages
 from bot.recommender.learned import Category, Found
 from bot.recommender.service import Recommendation, ServerCategories, SongMix
-from bot.store.songs import Song
 from cogs.ui.text import bar, linked, safe, shortened
+
+if TYPE_CHECKING:
+    from bot.store.songs import Song
 
 DESCRIPTION = 4096
 TITLE = 256
@@ -61,12 +65,15 @@ class Embeds:
         """A server's categories, with their share as bars, what they sound like, and examples."""
         say = self._messages.text
 
+        lived_on = sorted((one for one in found.categories if one.songs), key=lambda one: -one.songs)
+        empty = [self.feature(one.name) for one in found.categories if not one.songs]
+
         def listed(length: int) -> str:
-            parts = [
-                self._category(number, category, length)
-                for number, category in enumerate(found.categories, 1)
-            ]
-            return "\n\n".join([say("categories-lead", songs=found.songs_learned), *parts])
+            parts = [say("categories-lead", songs=found.songs_learned)]
+            parts += [self._category(number, category, length) for number, category in enumerate(lived_on, 1)]
+            if empty:
+                parts.append(say("categories-empty", names=safe(", ".join(empty), 10 * length)))
+            return "\n\n".join(parts)
 
         embed = self._embed(say("categories-title"), _fitting(listed))
         self._footer(embed, say(f"categories-footer-{found.preset}"))
@@ -92,11 +99,11 @@ class Embeds:
         name = "choice-several" if isinstance(unknown, AmbiguousSong) else "choice-unknown"
         return self.plain(name, BLUE, text=safe(unknown.text))
 
-    def help(self, step: str) -> discord.Embed:
+    def help(self, standing: Standing) -> discord.Embed:
         """The next step, and under it everything there is."""
         say = self._messages.text
         embed = self._embed(
-            say("help-title"), f"**{say('help-next')}** {say(step)}\n\n{say('help-all')}", BLUE
+            say("help-title"), f"**{say('help-next')}** {say(f'help-{standing}')}\n\n{say('help-all')}", BLUE
         )
         self._footer(embed, say("help-footer"))
         return embed
@@ -175,15 +182,17 @@ class Embeds:
         return " & ".join(words)
 
     def _found(self, rank: int, found: Found, length: int) -> str:
-        facts = [f"`{found.score:.3f}`"]
+        say = self._messages.text
+        facts = [f"`{found.score:.3f}`", _artists(found.song, length)]
         if found.category is not None:
-            facts.append(safe(self.feature(found.category), length))
+            facts.append(say("found-category", name=safe(self.feature(found.category), length)))
         if found.pool is not None:
-            facts.append(self._messages.text("found-pool", label=safe(found.pool, length)))
+            facts.append(say("found-pool", label=safe(found.pool, length)))
         if found.heard:
-            facts.append(self._messages.text("found-heard"))
-        title = linked(found.song.title, SONG_URL + found.song.id, length)
-        return f"**{rank}.** {title} · {_artists(found.song, length)}\n\u2003{' · '.join(facts)}"
+            facts.append(say("found-heard"))
+        return (
+            f"**{rank}.** {linked(found.song.title, SONG_URL + found.song.id, length)}\n{' · '.join(facts)}"
+        )
 
     def _category(self, number: int, category: Category, length: int) -> str:
         say = self._messages.text

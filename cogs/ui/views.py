@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Self
 
 import discord
 
-from bot.errors import AnswerExpired, NotYourAnswer
 from bot.messages import Messages
-from bot.store.answers import Answer
 from cogs.ui.answers import answer, guarded, server_of
 from cogs.ui.text import safe, shortened
 
@@ -18,8 +15,6 @@ if TYPE_CHECKING:
     from bot.client import Cratedigger
 
 LABEL = 80
-KEPT = timedelta(days=30)
-"""How long a button answers."""
 
 
 def link_view(label: str, url: str) -> discord.ui.View:
@@ -36,32 +31,13 @@ def share_view(answer_id: str, messages: Messages, *, done: bool = False) -> dis
     return view
 
 
-async def keep_answer(
-    interaction: discord.Interaction[Cratedigger], kind: str, content: dict[str, Any]
-) -> Answer:
-    """Keep what buttons under an answer will need, for the one who asked."""
-    services = interaction.client.services
-    now = services.clock.now()
-    return await services.store.answers.keep(
-        interaction.user.id, server_of(interaction), kind, content, now=now, until=now + KEPT
-    )
-
-
-async def kept_answer(interaction: discord.Interaction[Cratedigger], answer_id: str) -> Answer:
-    """The answer behind a button, for the one who asked. Raises AnswerExpired, NotYourAnswer."""
-    services = interaction.client.services
-    kept = await services.store.answers.get(answer_id, now=services.clock.now())
-    if kept is None:
-        raise AnswerExpired
-    if kept.member_id != interaction.user.id:
-        raise NotYourAnswer
-    return kept
-
-
 async def answer_shareable(interaction: discord.Interaction[Cratedigger], embed: discord.Embed) -> None:
     """Answer alone the person who asked, with a button that posts the same in the channel."""
-    kept = await keep_answer(interaction, "embed", dict(embed.to_dict()))
-    await answer(interaction, embed, share_view(kept.id, interaction.client.services.messages))
+    services = interaction.client.services
+    answer_id = await services.answers.keep(
+        server_of(interaction), interaction.user.id, "embed", dict(embed.to_dict())
+    )
+    await answer(interaction, embed, share_view(answer_id, services.messages))
 
 
 class ShareButton(
@@ -93,10 +69,11 @@ class ShareButton(
         await guarded(interaction, self._share(interaction))
 
     async def _share(self, interaction: discord.Interaction[Cratedigger]) -> None:
-        kept = await kept_answer(interaction, self.answer_id)
-        messages = interaction.client.services.messages
-        await interaction.response.edit_message(view=share_view(self.answer_id, messages, done=True))
+        services = interaction.client.services
+        embed = await services.answers.of(self.answer_id, interaction.user.id)
+        done = share_view(self.answer_id, services.messages, done=True)
+        await interaction.response.edit_message(view=done)
         await interaction.followup.send(
-            messages.text("shared-by", name=safe(interaction.user.display_name)),
-            embed=discord.Embed.from_dict(kept.content),
+            services.messages.text("shared-by", name=safe(interaction.user.display_name)),
+            embed=discord.Embed.from_dict(embed),
         )

@@ -35,7 +35,8 @@ _WORDS = {
     "place": "Lisbon Tallinn Oakland Marseille Osaka Bergen Naples Dakar Porto Tbilisi Havana "
     "Reykjavik Winnipeg Trieste Gdańsk Málaga Leeds Montevideo",
     "time": "Midnight Sunday Tomorrow Winter August Daybreak November Monday",
-    "instrument": "Piano Viola Cello Violin Clarinet Guitar Harp Flute Oboe Lute",
+    # Two pieces in three are for piano, so that whoever asks for a piano piece is offered some.
+    "instrument": "Piano Piano Piano Piano Piano Piano Piano Piano Viola Cello Violin Harp",
     "letter": "A B C D E F G",
     "flat": "A B D E",
     "sharp": "C F G",
@@ -86,8 +87,7 @@ _PHRASES = {
     ),
     "classical artist": ("{first} {last}", "{first} {last}", "{first} {letter}. {last}"),
     "ensemble": (
-        "{place} Chamber Players", "{last} Quartet", "{place} Radio Orchestra", "{person}",
-        "Ensemble {last}",
+        "{place} Chamber Players", "{place} Radio Orchestra", "{person}", "{person}", "{person}",
     ),
     "piano artist": ("{first} {last}", "{first} {last}", "{lower_noun} & rain"),
     "soul artist": ("{first} {last}", "The {last} Sisters", "{first} & The {plural}", "{last} Revue"),
@@ -129,10 +129,10 @@ _PHRASES = {
         "{noun} Bossa",
     ),
     "classical title": (
-        "{form} No. {number} in {key}", "{form} in {key}, Op. {number}",
-        "{noun} Suite: {roman}. {movement}", "{form} for {instrument} in {key}",
+        "{form} for {instrument} No. {number} in {key}", "{form} for {instrument} in {key}, Op. {number}",
+        "{noun} Suite for {instrument}: {roman}. {movement}", "{form} for {instrument} in {key}",
         "{instrument} Sonata No. {number} in {key}: {roman}. {movement}",
-        "{number} Miniatures, Op. {number}: No. {number}, {movement}",
+        "{number} Miniatures for {instrument}, Op. {number}: No. {number}, {movement}",
         "{adj} {noun}: {roman}. {movement} (Arr. for {instrument})",
     ),
     "piano title": (

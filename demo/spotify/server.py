@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -32,6 +33,7 @@ class LoopbackSpotify:
     tokens expire; the machine's unless given.
     ``redirect_uris`` are the registered addresses; None accepts every address of an allowed kind.
     ``rotate_refresh_tokens`` says whether a refresh answers with a new refresh token (and voids the old one).
+    ``sign_ins`` is a file in which refresh tokens are kept, so that sign-ins outlive the process.
     Every method may be called from any thread, while it serves or not; the urls are known once it does.
     """
 
@@ -46,10 +48,13 @@ class LoopbackSpotify:
         client_secret: str = DEMO_CLIENT_SECRET,
         redirect_uris: Collection[str] | None = None,
         rotate_refresh_tokens: bool = False,
+        sign_ins: Path | None = None,
     ) -> None:
         self.client_id = client_id
         self.client_secret = client_secret
-        self._state = State(catalogue, app, clock or SystemClock().now, rotate=rotate_refresh_tokens)
+        self._state = State(
+            catalogue, app, clock or SystemClock().now, rotate=rotate_refresh_tokens, sign_ins=sign_ins
+        )
         self._accounts = Accounts(self._state, RegisteredApp(client_id, client_secret, redirect_uris))
         self._server = ServerThread(self._make_app, port=port)
 

@@ -6,6 +6,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from demo.catalogue import Catalogue
 from demo.spotify.app_kinds import AppKind
@@ -17,12 +18,18 @@ class State:
     """The catalogue, the tokens, the faults to come and the calls that came."""
 
     def __init__(
-        self, catalogue: Catalogue, app: AppKind, clock: Callable[[], datetime], *, rotate: bool
+        self,
+        catalogue: Catalogue,
+        app: AppKind,
+        clock: Callable[[], datetime],
+        *,
+        rotate: bool,
+        sign_ins: Path | None,
     ) -> None:
         self.app: AppKind = app
         self.clock = clock
         self.faults = Faults()
-        self.tokens = TokenBook(clock, rotate=rotate)
+        self.tokens = TokenBook(clock, rotate=rotate, file=sign_ins)
         self._lock = threading.RLock()
         self._catalogue = catalogue
         self._calls: Counter[str] = Counter()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import secrets
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
 CODE_LASTS = timedelta(minutes=10)
 ACCESS_LASTS = timedelta(hours=1)
@@ -53,19 +55,20 @@ class _Code:
 
 
 class TokenBook:
-    """All codes and tokens of one run, in memory. May be used from any thread.
+    """All codes and tokens. May be used from any thread; ``file`` keeps refresh tokens beyond the run.
 
     With ``rotate`` a refresh answers with a new refresh token and the old one is void at once; without it
     the answer has none and the old one holds on.
     """
 
-    def __init__(self, clock: Callable[[], datetime], *, rotate: bool) -> None:
+    def __init__(self, clock: Callable[[], datetime], *, rotate: bool, file: Path | None = None) -> None:
         self._clock = clock
         self._rotate = rotate
+        self._file = file
         self._lock = threading.Lock()
         self._codes: dict[str, _Code] = {}
         self._access: dict[str, tuple[Grant, datetime]] = {}
-        self._refresh: dict[str, Grant] = {}
+        self._refresh: dict[str, Grant] = self._kept()
 
     def code(self, listener_id: str, scopes: Iterable[str], redirect_uri: str, challenge: str) -> str:
         """A code that can be exchanged once, within ten minutes, for the same redirect address."""
@@ -107,6 +110,7 @@ class TokenBook:
             expired = self._clock() >= grant.signed_in_at + SIGN_IN_LASTS
             if expired or self._rotate:
                 del self._refresh[refresh_token]
+                self._keep()
         if expired:
             raise GrantError("invalid_grant", "Refresh token expired")
         return self._issue(grant, with_refresh=self._rotate)
@@ -139,6 +143,7 @@ class TokenBook:
             self._refresh = {
                 token: grant for token, grant in self._refresh.items() if grant.listener_id != listener_id
             }
+            self._keep()
 
     def _issue(self, grant: Grant, *, with_refresh: bool) -> IssuedToken:
         issued = IssuedToken(
@@ -151,7 +156,27 @@ class TokenBook:
             self._access[issued.access_token] = (grant, issued.expires_at)
             if with_refresh:
                 self._refresh[issued.refresh_token] = grant
+                self._keep()
         return issued
+
+    def _kept(self) -> dict[str, Grant]:
+        if self._file is None or not self._file.exists():
+            return {}
+        kept = json.loads(self._file.read_text(encoding="utf-8"))
+        return {
+            token: Grant(listener_id, frozenset(scopes), datetime.fromisoformat(signed_in_at))
+            for token, (listener_id, scopes, signed_in_at) in kept.items()
+        }
+
+    def _keep(self) -> None:
+        if self._file is None:
+            return
+        kept = {
+            token: (grant.listener_id, sorted(grant.scopes), grant.signed_in_at.isoformat())
+            for token, grant in self._refresh.items()
+        }
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        self._file.write_text(json.dumps(kept), encoding="utf-8")
 
 
 def challenge_of(verifier: str) -> str:

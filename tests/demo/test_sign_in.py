@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from html import unescape
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -223,3 +224,19 @@ def test_refreshing_does_not_outlive_six_months_from_the_sign_in(
     with pytest.raises(SpotifyOauthError) as refused:
         flow.refresh_access_token(refresh_token)
     assert refused.value.error == "invalid_grant"
+
+
+def test_a_sign_in_outlives_the_process_where_it_has_a_file_to_be_kept_in(
+    small: Catalogue, clock: Any, tmp_path: Path
+) -> None:
+    kept = tmp_path / "demo" / "sign-ins.json"
+    before = LoopbackSpotify(small, clock=clock, sign_ins=kept)
+    tokens = before.issue_token(small.listener_named("Mara").id)
+
+    after = LoopbackSpotify(small, clock=clock, sign_ins=kept)
+
+    with after, requests.Session() as session:
+        form = {"grant_type": "refresh_token", "client_id": after.client_id}
+        answer = session.post(after.token_url, form | {"refresh_token": tokens.refresh_token}, timeout=10)
+        assert answer.status_code == 200
+        assert answer.json()["access_token"] != tokens.access_token

@@ -36,3 +36,25 @@ cli-forgotten =
         [one] Member { $member } is forgotten; one server's model was learned anew without them.
        *[other] Member { $member } is forgotten; the models of { $servers } servers were learned anew without them.
     }
+
+# cratedigger doctor
+
+doctor-settings =
+    { $where ->
+        [none] Read from the environment; there is no .env here.
+       *[other] Read from the environment and { $where }; every name in it is known.
+    }
+doctor-unknown = .env has names that mean nothing here: { $names }. Are they misspelt? .env.example has them all.
+doctor-database = Ready: { $address }
+doctor-database-new = Not made yet, or older than this version; “cratedigger run” or “cratedigger migrate” sees to it.
+doctor-no-token = DISCORD_TOKEN is missing. Make an application at https://discord.com/developers/applications, open its Bot page, press Reset Token and put the token into .env.
+doctor-discord = The token works; the bot is called { $name }.
+doctor-invite = Invite the bot to a server: { $address }
+doctor-no-spotify = SPOTIFY_CLIENT_ID is not set: people can bring songs with /import only.
+doctor-redirect = Register this redirect address in the Spotify dashboard, letter for letter: { $address }
+doctor-spotify = Spotify knows the client ID and secret.
+doctor-spotify-untested = A client ID is set. Only a sign-in can tell whether Spotify knows it: try /link.
+doctor-port-taken = Port { $port } is taken by another program. Stop it, or set WEB_PORT to a free port.
+doctor-local-only = People can sign in from a browser on this machine only ({ $address }). For others, set PUBLIC_URL to an https address that leads here.
+doctor-public = The bot answers at { $address }.
+doctor-public-untested = Nothing answers at https://{ $address } yet. Start the bot and run this again; your proxy must pass that address on to WEB_PORT.

@@ -125,7 +125,7 @@ recommend-all-heard =
     For songs you have not heard, others can /sync too, or a manager can add a pool with /import.
 recommend-nothing = There is no other song here to compare with { $song } yet. Bring more with /sync or /import.
 found-pool = pool: { $label }
-found-heard = yours
+found-heard = you have it
 score-classic = The score says how alike the mixes of the two songs are: 1 is the same mix, 0 nothing in common
 choice-unknown-title = No song of that name
 choice-unknown-text = Nothing here is called “{ $text }”. Did you mean one of these?
@@ -145,8 +145,10 @@ category-share =
         [one] { $share }, 1 song
        *[other] { $share }, { $songs } songs
     }
-category-features = High in: { $features }
+category-features = What stands out: { $features }
 category-examples = Such as { $songs }
+categories-empty = No song here counts most for: { $names }.
+found-category = category: { $name }
 categories-footer-classic = A category is named after the feature that is strongest in it
 mix-title = The mix of { $song }
 mix-lead = by { $artists }. How much of each category is in it:
@@ -155,7 +157,7 @@ mix-footer = The shares add up to 100 %
 feature-popularity = popular
 feature-danceability = danceable
 feature-energy = energetic
-feature-key = high musical key (B rather than C)
+feature-key = musical key
 feature-loudness = loud
 feature-mode = major key
 feature-speechiness = spoken words
@@ -165,7 +167,7 @@ feature-liveness = live audience
 feature-valence = cheerful
 feature-tempo = fast
 feature-duration-ms = long
-feature-time-signature = beats in a bar
+feature-time-signature = beats per bar
 
 ## Share
 
@@ -181,7 +183,7 @@ help-not-linked = use /link to sign in at Spotify, then /sync here. No Spotify? 
 help-linked = use /sync to bring your playlists to this server. You are linked already.
 help-synced = use /recommend and name a song. Your songs are here; /sync again when they change.
 help-imports-only = use /import with a CSV of your songs (exportify.net writes one). Spotify is not connected to this bot.
-help-in-a-server = go to a server where I am and type /help there: each server has its own songs.
+help-in-no-server = go to a server where I am and type /help there: each server has its own songs.
 help-all =
     /link – sign in at Spotify, for your eyes only
     /sync – bring your public playlists to this server (or everything, if you choose)

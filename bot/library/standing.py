@@ -1,0 +1,37 @@
+"""How far a member has come: what they would do next."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from bot.spotify.sign_in import SignInDesk
+from bot.store import Store
+
+
+class Standing(StrEnum):
+    """Where a member stands in a server. The value ends its message id."""
+
+    NOT_LINKED = "not-linked"
+    LINKED = "linked"
+    SYNCED = "synced"
+    IMPORTS_ONLY = "imports-only"
+    IN_NO_SERVER = "in-no-server"
+
+
+class Reception:
+    """Knows people by what they have done so far."""
+
+    def __init__(self, store: Store, desk: SignInDesk) -> None:
+        self._store = store
+        self._desk = desk
+
+    async def standing(self, server_id: int | None, member_id: int) -> Standing:
+        """Where a member stands."""
+        if server_id is None:
+            return Standing.IN_NO_SERVER
+        songs, _ = await self._store.shares.coverage(server_id, member_id)
+        if songs:
+            return Standing.SYNCED
+        if await self._store.accounts.get(member_id) is not None:
+            return Standing.LINKED
+        return Standing.NOT_LINKED if self._desk.is_open else Standing.IMPORTS_ONLY
