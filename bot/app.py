@@ -22,6 +22,9 @@ from bot.web.serving import ServerThread
 
 log = structlog.get_logger(__name__)
 
+TOKEN_REVOKED = 4004
+"""The gateway's close code where it does not know the token, be it one that was good until now."""
+
 
 async def run(settings: Settings) -> None:
     """Run the bot until SIGTERM or SIGINT. Raises the StartupErrors."""
@@ -68,13 +71,26 @@ async def _until_stopped(client: Cratedigger, token: str, stop: asyncio.Event) -
         if stopping.done():
             log.info("stopping")
             await client.close()
+            # Closed in the middle of a login it ends with an error, which nobody has to mend.
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
+            return
         stopping.cancel()
         try:
             await running
         except discord.LoginFailure as refusal:
             raise DiscordRefusedToken from refusal
+        except discord.ConnectionClosed as closed:
+            if closed.code == TOKEN_REVOKED:
+                raise DiscordRefusedToken from closed
+            raise DiscordUnreachable(reason=_in_words(closed)) from closed
         except (aiohttp.ClientError, discord.HTTPException, discord.GatewayNotFound, OSError) as failure:
             raise DiscordUnreachable(reason=_in_words(failure)) from failure
+        except AttributeError as failure:
+            if client.ws is not None:
+                raise
+            # discord.py trips over itself where the gateway does not even answer the first time.
+            raise DiscordUnreachable(reason="its gateway does not answer") from failure
 
 
 def _in_words(failure: Exception) -> str:

@@ -52,7 +52,7 @@ class Cratedigger(commands.Bot):
         if not self._clickable:
             return text
         return re.sub(
-            r"(?<![\w/<])/([a-z]+)\b(?!:)",
+            r"(?<![\w/<\\])/([a-z]+)\b",
             lambda match: (
                 f"</{match[1]}:{self._command_ids[match[1]]}>" if match[1] in self._command_ids else match[0]
             ),

@@ -14,6 +14,9 @@ from sqlalchemy.exc import ArgumentError
 
 from bot.errors import SettingRefused
 
+LONGEST_PUBLIC_URL = 150
+"""It is a part of the address on the sign-in button, for which Discord has room for 512 characters."""
+
 
 def _http_url(value: str) -> str:
     parts = urlsplit(value)
@@ -32,6 +35,8 @@ def _websocket_url(value: str) -> str:
 def _redirectable_url(value: str) -> str:
     """Hold an address against Spotify's rules for redirect addresses (facts of April 2025)."""
     value = _http_url(value)
+    if len(value) > LONGEST_PUBLIC_URL:
+        raise ValueError(f"must be at most {LONGEST_PUBLIC_URL} characters long")
     parts = urlsplit(value)
     if parts.scheme == "https":
         return value
@@ -108,7 +113,7 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _secret_needs_id(self) -> Self:
         if self.spotify_client_secret is not None and self.spotify_client_id is None:
-            raise ValueError("SPOTIFY_CLIENT_SECRET is set, but SPOTIFY_CLIENT_ID is not")
+            raise ValueError("is not set, but SPOTIFY_CLIENT_SECRET is")
         return self
 
     @property
@@ -126,8 +131,10 @@ def read_settings(**overrides: object) -> Settings:
     """The settings of this process. Raises SettingRefused, naming the variable at fault."""
     try:
         return Settings(**overrides)  # type: ignore[arg-type]
+    except UnicodeDecodeError:
+        raise SettingRefused(variable=".env", reason="is not a text file in UTF-8") from None
     except ValidationError as refusal:
         fault = refusal.errors(include_url=False, include_input=False)[0]
         variable = ".".join(str(part) for part in fault["loc"]).upper()
-        reason = fault["msg"].removeprefix("Value error, ")
+        reason = fault["msg"].removeprefix("Value error, ").removeprefix("Input ")
         raise SettingRefused(variable=variable or "SPOTIFY_CLIENT_ID", reason=reason) from None

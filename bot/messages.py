@@ -10,6 +10,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from bot.errors import CratediggerError
 
 LOCALES = Path(__file__).with_name("locales")
+LONGEST = 2_000
+"""Characters of a parameter: Fluent refuses 2,501, and no sentence has room for more than this."""
 
 
 class Messages:
@@ -36,7 +38,9 @@ class Messages:
         if pattern is None:
             raise KeyError(message_id)
         arguments: Mapping[str, object] = {
-            name: value if isinstance(value, int | float) and not isinstance(value, bool) else str(value)
+            name: value
+            if isinstance(value, int | float) and not isinstance(value, bool)
+            else str(value)[:LONGEST]
             for name, value in params.items()
         }
         text, faults = self._bundle.format_pattern(pattern, dict(arguments))

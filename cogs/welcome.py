@@ -9,6 +9,7 @@ import structlog
 from discord.ext import commands
 
 from cogs.ui.answers import embeds_of
+from cogs.ui.text import safe
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
@@ -26,7 +27,7 @@ class Welcome(commands.Cog):
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Write to the owner; where their messages are closed, to the server's system channel."""
         spotify = "on" if self._client.services.desk.is_open else "off"
-        embed = embeds_of(self._client).plain("welcome", server=guild.name, spotify=spotify)
+        embed = embeds_of(self._client).plain("welcome", server=safe(guild.name), spotify=spotify)
         embed.description = self._client.with_mentions(embed.description or "")
         try:
             owner = await self._client.fetch_user(guild.owner_id or 0)

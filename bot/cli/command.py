@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 
 _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
 
-SERVER = click.IntRange(min=1)
-MEMBER = click.IntRange(min=1)
+LAST_ID = 2**63 - 1
+"""Discord's ids have 64 bits, of which the first stays 0 until 2084; the database keeps no larger number."""
+
+SERVER = click.IntRange(1, LAST_ID)
+MEMBER = click.IntRange(1, LAST_ID)
 
 
 class Command(click.Command):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import io
-import math
 import re
+import warnings
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -19,8 +19,11 @@ from bot.store.songs import AudioFeatures, Song
 from bot.store.tables import AUDIO_FEATURES
 
 SONG_ID = re.compile(
-    r"(?:spotify:track:|https?://open\.spotify\.com/(?:intl-[a-z-]+/)?track/)?([0-9A-Za-z]{22})"
+    r"(?:spotify:track:|https?://open\.spotify\.com/(?:intl-[a-z-]+/)?track/)?([0-9A-Za-z]{22})(?:\?\S*)?"
 )
+
+LARGEST = 1e9
+"""No feature comes near it; a model's scale would overflow with what is far beyond."""
 
 # What a column holds, by the names it goes by (case-folded, spaces and underscores alike).
 ID_COLUMNS = ("id", "track uri", "track id", "spotify id", "uri")
@@ -151,10 +154,13 @@ def _table(content: bytes, name: str) -> pd.DataFrame:
     if "\0" in text:
         raise FileNotText(file=name)
     try:
-        # As text: an id of digits stays an id, and a missing value is one that is not there.
-        return pd.read_csv(
-            io.StringIO(text), dtype=str, keep_default_na=False, skip_blank_lines=True, index_col=False
-        ).fillna("")
+        with warnings.catch_warnings():
+            # Rows that end in one comma too many are no reason to talk to whoever reads the log.
+            warnings.simplefilter("ignore", pd.errors.ParserWarning)
+            # As text: an id of digits stays an id, and a missing value is one that is not there.
+            return pd.read_csv(
+                io.StringIO(text), dtype=str, keep_default_na=False, skip_blank_lines=True, index_col=False
+            ).fillna("")
     except pd.errors.EmptyDataError:
         raise FileEmpty(file=name, rows=0) from None
     except (pd.errors.ParserError, ValueError) as failure:
@@ -182,4 +188,4 @@ def _number(text: str) -> float | None:
         value = float(text)
     except ValueError:
         return None
-    return value if math.isfinite(value) else None
+    return value if abs(value) <= LARGEST else None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import json
 from collections.abc import Sequence
 
 from bot.clock import Clock
@@ -90,10 +92,15 @@ def _playlists(server_id: int, file: SongFile, pool: str | None) -> Sequence[Pla
     return [
         Playlist(
             source="file",
-            external_id=f"{owner}{file.digest}:{playlist}:{filed_under or ''}"[:160],
+            external_id=f"{owner}{file.digest}:{_digest(playlist, filed_under or '')}",
             name=file.name,
             songs=tuple(row.song for row in rows),
             pool=filed_under,
         )
         for (playlist, filed_under), rows in grouped.items()
     ]
+
+
+def _digest(*texts: str) -> str:
+    """Short for texts that may be long, and different for different ones."""
+    return hashlib.sha256(json.dumps(texts).encode()).hexdigest()[:32]

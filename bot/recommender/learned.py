@@ -76,9 +76,11 @@ class LearnedServer:
         self._ids = ids
         self._row_of = {song_id: row for row, song_id in enumerate(ids)}
         self._gone = np.array([song_id not in index.by_id for song_id in ids], dtype=bool)
-        names = [name_key(index.by_id[id_].song) if id_ in index.by_id else (id_, ()) for id_ in ids]
-        numbers = {name: number for number, name in enumerate(dict.fromkeys(names))}
-        self._name_of = np.array([numbers[name] for name in names], dtype=np.intp)
+        # Songs without features have no row, but whoever has heard them knows their twins that do.
+        names = {id_: name_key(entry.song) for id_, entry in index.by_id.items()}
+        numbers = {name: number for number, name in enumerate(dict.fromkeys(names.values()))}
+        self._name_of_id = {id_: numbers[name] for id_, name in names.items()}
+        self._name_of = np.array([self._name_of_id.get(id_, -1) for id_ in ids], dtype=np.intp)
         self._labels = _labels(self._model)
 
     @property
@@ -89,7 +91,8 @@ class LearnedServer:
     @property
     def nbytes(self) -> int:
         """Roughly the memory it takes, the index included."""
-        return self._model.nbytes + self._name_of.nbytes + 150 * len(self._ids) + self.index.nbytes
+        rows_and_names = 150 * len(self._ids) + 250 * len(self._name_of_id)
+        return self._model.nbytes + self._name_of.nbytes + rows_and_names + self.index.nbytes
 
     @property
     def songs_learned(self) -> int:
@@ -110,14 +113,12 @@ class LearnedServer:
         is in ``heard`` (ids) only where it is asked for.
         """
         row = self._row_of[song.id]
-        heard_rows = [self._row_of[id_] for id_ in heard if id_ in self._row_of]
-        heard_names = np.unique(self._name_of[heard_rows])
+        heard_names = {self._name_of_id[id_] for id_ in heard if id_ in self._name_of_id}
         excluded = self._gone | (self._name_of == self._name_of[row])
         if not include_heard:
-            excluded |= np.isin(self._name_of, heard_names)
-        known = set(heard_names.tolist())
+            excluded |= np.isin(self._name_of, list(heard_names))
         return [
-            self._found(at, score, heard=int(self._name_of[at]) in known)
+            self._found(at, score, heard=int(self._name_of[at]) in heard_names)
             for at, score in self._one_a_name(row, n, excluded)
         ]
 
@@ -171,8 +172,10 @@ class LearnedServer:
         """The songs that are most clearly of a category, one a name."""
         of_it = [row for row in own if self._model.category_of_[row] == category]
         clearest = sorted(of_it, key=lambda row: -self._model.factors_[row, category])
-        one_a_name = {int(self._name_of[row]): row for row in reversed(clearest)}
-        return [self.index.by_id[self._ids[row]].song for row in reversed(one_a_name.values())][:EXAMPLES]
+        one_a_name: dict[int, int] = {}
+        for row in clearest:
+            one_a_name.setdefault(int(self._name_of[row]), row)
+        return [self.index.by_id[self._ids[row]].song for row in one_a_name.values()][:EXAMPLES]
 
 
 def rows_with_features(table: FeatureTable) -> list[int]:

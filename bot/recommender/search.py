@@ -14,8 +14,6 @@ from bot.store.songs import Song
 
 SPOTIFY_ID = re.compile(r"(?:spotify:track:|open\.spotify\.com/(?:intl-[a-z-]+/)?track/)([0-9A-Za-z]{22})\b")
 NEAREST = 5
-ENOUGH = 5
-"""With at least so many literal matches, looking for misspellings would only add noise."""
 CLOSE = 60
 """Out of 100: below this, rapidfuzz's weighted ratio offers titles that share nothing but letters."""
 
@@ -65,7 +63,8 @@ class SongIndex:
         """Up to ``n`` songs that ``text`` may be the beginning of; for an empty text those in ``first`` lead.
 
         Titles that begin so come before titles with such a word, and these before a mention anywhere; songs
-        without features, which no model can answer for, come last.
+        without features, which no model can answer for, come last. What nothing matches is taken for a
+        misspelling.
         """
         wanted = folded(text)
         if not wanted:
@@ -75,8 +74,8 @@ class SongIndex:
             words = wanted.split()
             matching = [at for at, known in enumerate(self._texts) if all(word in known for word in words)]
             ranked = sorted(matching, key=lambda at: (self._rank(wanted, at), self._titles[at], at))
-            if len(matching) < ENOUGH:
-                ranked = [*ranked, *self._nearest(text, n)]
+            if not matching:
+                ranked = self._nearest(text, NEAREST)
         answerable = sorted(dict.fromkeys(ranked), key=lambda at: not self.songs[at].has_features)
         return [self.songs[at].song for at in self._one_a_name(answerable)[:n]]
 
@@ -108,8 +107,15 @@ class SongIndex:
         return self._one_a_name([at for _, _, at in found])[:n]
 
     def _one_a_name(self, positions: Iterable[int]) -> list[int]:
-        first = {name_key(self.songs[at].song): at for at in reversed(list(positions))}
-        return list(reversed(first.values()))
+        """One song of each name, at the place of the first: one that can be compared, and rather a member's."""
+        best: dict[tuple[str, tuple[str, ...]], int] = {}
+        for at in positions:
+            name = name_key(self.songs[at].song)
+            best[name] = min(best.get(name, at), at, key=self._stands_behind)
+        return list(best.values())
+
+    def _stands_behind(self, at: int) -> tuple[bool, bool]:
+        return not self.songs[at].has_features, self.songs[at].pool is not None
 
     def _choices(self, positions: Iterable[int]) -> tuple[tuple[str, str], ...]:
         return tuple((self.songs[at].song.id, label(self.songs[at].song)) for at in positions)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar, cast
 from weakref import WeakValueDictionary
 
+import structlog
 from cachetools import LRUCache
 
 from bot.errors import NoSongs, SongWithoutFeatures
@@ -17,6 +18,7 @@ from bot.recommender.training import Trainer
 from bot.store import Store
 from bot.store.models import ModelStamp
 from bot.store.songs import Song
+from model import ModelFormatError
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,8 @@ class _Sized(Protocol):
 
 
 _Kept = TypeVar("_Kept", bound=_Sized)
+
+log = structlog.get_logger(__name__)
 
 
 class Recommender:
@@ -145,10 +149,19 @@ class Recommender:
             table = await self._store.servers.features(server_id)
             return await self._trainer.off_the_loop(lambda: LearnedServer(stored, index, table))
 
+        async def load_or_train() -> LearnedServer:
+            try:
+                return await load()
+            except ModelFormatError:
+                # Damaged, or of another version of Cratedigger: the songs are there to learn from again.
+                log.warning("model cannot be read", server=server_id)
+                await self.train(server_id, anew=True)
+                return await load()
+
         return await self._kept(
             ("model", server_id),
             lambda kept: kept.stamp == stamp and kept.index.revision == index.revision,
-            load,
+            load_or_train,
         )
 
     async def _kept(

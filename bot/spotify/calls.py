@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
@@ -30,6 +31,9 @@ PATIENCE = 30.0
 """Seconds: a Retry-After up to this is waited out, a longer one is the person's to know."""
 
 ATTEMPTS = 4
+
+UNREADABLE = (AttributeError, LookupError, TypeError, ValueError)
+"""What comes of an answer that is not shaped as Spotify's are, such as {"error": "text"}."""
 
 # spotipy logs bearer tokens and the client secret at DEBUG, and at ERROR what is raised as well.
 logging.getLogger("spotipy").setLevel(logging.CRITICAL)
@@ -78,12 +82,7 @@ class SpotifyCalls:
             spotify.prefix = self._prefix
             try:
                 answer = question(spotify)
-            except (
-                spotipy.SpotifyException,
-                requests.RequestException,
-                AttributeError,
-                TypeError,
-            ) as failure:
+            except (spotipy.SpotifyException, requests.RequestException, *UNREADABLE) as failure:
                 raise _translated(failure) from None
         if answer is None:
             # spotipy gives None for a body that is empty, or that is no JSON.
@@ -91,14 +90,11 @@ class SpotifyCalls:
         return answer
 
 
-def _translated(
-    failure: spotipy.SpotifyException | requests.RequestException | AttributeError | TypeError,
-) -> CratediggerError:
-    if isinstance(failure, AttributeError | TypeError):
-        # A body like {"error": "text"} where spotipy expects an object.
-        return SpotifyUnavailable(reason="an answer that cannot be read")
+def _translated(failure: Exception) -> CratediggerError:
     if isinstance(failure, requests.RequestException):
         return SpotifyUnavailable(reason=type(failure).__name__)
+    if not isinstance(failure, spotipy.SpotifyException):
+        return SpotifyUnavailable(reason="an answer that cannot be read")
     # The message begins with the address that was asked, which may carry ids: leave it out.
     reason = str(failure.msg).partition(":\n")[2].strip() or "no reason given"
     match failure.http_status:
@@ -109,16 +105,18 @@ def _translated(
         case 404:
             return SpotifyNotFound(reason=reason)
         case 429:
-            return SpotifyBusy(_seconds(failure), quota=failure.reason == "QUOTA_EXCEEDED")
+            return SpotifyBusy(retry_after(failure.headers), quota=failure.reason == "QUOTA_EXCEEDED")
         case status:
             return SpotifyUnavailable(reason=f"status {status}: {reason}")
 
 
-def _seconds(failure: spotipy.SpotifyException) -> float:
+def retry_after(headers: Mapping[str, str] | None) -> float:
+    """The seconds that a 429 asks to wait; 1 where it does not say, or says something else."""
     try:
-        return max(0.0, float((failure.headers or {}).get("Retry-After", "1")))
+        seconds = float((headers or {}).get("Retry-After", "1"))
     except ValueError:
         return 1.0
+    return max(0.0, seconds) if math.isfinite(seconds) else 1.0
 
 
 def _is_worth_waiting_for(failure: BaseException) -> bool:

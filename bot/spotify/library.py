@@ -43,10 +43,10 @@ class SpotifyLibrary:
         found: list[RemotePlaylist] = []
         offset = 0
         while True:
-            answer = await self._ask(_playlists_from(offset))
-            found.extend(shapes.playlists(answer))
+            listed, last = await self._ask(_playlists_from(offset))
+            found.extend(listed)
             offset += PAGE
-            if answer.get("next") is None:
+            if last:
                 return found
 
     async def rows(self, playlist_id: str) -> AsyncIterator[Page]:
@@ -71,19 +71,16 @@ class SpotifyLibrary:
     async def audio_features(self, song_ids: Sequence[str]) -> AsyncIterator[list[AudioFeatures]]:
         """The features of songs, a hundred at a time; SpotifyForbidden where the app may not read them."""
         for chunk in chunks(song_ids, FEATURES_AT_ONCE):
-            answer: list[dict[str, Any] | None] = await self._ask(_features_of(chunk))
-            yield shapes.audio_features(answer)
+            yield await self._ask(_features_of(chunk))
 
     async def category_playlists(self, category_id: str, limit: int) -> list[RemotePlaylist]:
         """A category's playlists; SpotifyForbidden or SpotifyNotFound where the app may not read them."""
-        answer = await self._ask(_category(category_id, limit))
-        return shapes.playlists(answer.get("playlists") or {})
+        return await self._ask(_category(category_id, limit))
 
     async def _pages(self, ask: Callable[[spotipy.Spotify, int], dict[str, Any]]) -> AsyncIterator[Page]:
         offset = 0
         while True:
-            answer = await self._ask(partial(_at, ask, offset))
-            page = shapes.page(answer)
+            page = await self._ask(partial(_at, ask, offset))
             yield page
             if page.last:
                 return
@@ -99,19 +96,30 @@ class SpotifyLibrary:
             return await self._calls.ask(token, question)
 
 
-def _playlists_from(offset: int) -> Callable[[spotipy.Spotify], dict[str, Any]]:
-    return lambda spotify: spotify.current_user_playlists(limit=PAGE, offset=offset)
+# Answers are read where they are asked for, so that one that cannot be read is Spotify's failure, not ours.
 
 
-def _features_of(song_ids: list[str]) -> Callable[[spotipy.Spotify], list[dict[str, Any] | None]]:
-    return lambda spotify: spotify.audio_features(song_ids)
+def _playlists_from(offset: int) -> Callable[[spotipy.Spotify], tuple[list[RemotePlaylist], bool]]:
+    def ask(spotify: spotipy.Spotify) -> tuple[list[RemotePlaylist], bool]:
+        answer = spotify.current_user_playlists(limit=PAGE, offset=offset)
+        return shapes.playlists(answer), answer.get("next") is None
+
+    return ask
 
 
-def _category(category_id: str, limit: int) -> Callable[[spotipy.Spotify], dict[str, Any]]:
-    return lambda spotify: spotify.category_playlists(category_id, limit=limit)
+def _features_of(song_ids: list[str]) -> Callable[[spotipy.Spotify], list[AudioFeatures]]:
+    return lambda spotify: [
+        found
+        for found in shapes.audio_features(spotify.audio_features(song_ids))
+        if found.song_id in song_ids
+    ]
 
 
-def _at(
-    ask: Callable[[spotipy.Spotify, int], dict[str, Any]], offset: int, spotify: spotipy.Spotify
-) -> dict[str, Any]:
-    return ask(spotify, offset)
+def _category(category_id: str, limit: int) -> Callable[[spotipy.Spotify], list[RemotePlaylist]]:
+    return lambda spotify: shapes.playlists(
+        spotify.category_playlists(category_id, limit=limit).get("playlists") or {}
+    )
+
+
+def _at(ask: Callable[[spotipy.Spotify, int], dict[str, Any]], offset: int, spotify: spotipy.Spotify) -> Page:
+    return shapes.page(ask(spotify, offset))

@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 from weakref import WeakValueDictionary
 
 import requests
-import spotipy
 from spotipy.cache_handler import MemoryCacheHandler
 from spotipy.oauth2 import SpotifyClientCredentials, SpotifyOauthError, SpotifyPKCE
 
@@ -20,12 +19,13 @@ from bot.errors import (
     LinkExpired,
     NotLinked,
     SignInExpired,
+    SpotifyBusy,
     SpotifyNotConfigured,
     SpotifyRefusedSignIn,
     SpotifyUnavailable,
 )
 from bot.spotify import shapes
-from bot.spotify.calls import REQUEST_TIMEOUT, SpotifyCalls
+from bot.spotify.calls import REQUEST_TIMEOUT, UNREADABLE, SpotifyCalls, retry_after
 from bot.store.accounts import Account, Accounts, SignIn, SignIns, Tokens
 
 _T = TypeVar("_T")
@@ -107,8 +107,8 @@ class SignInDesk:
             answer: dict[str, Any] = flow.cache_handler.get_cached_token()
             return answer
 
-        tokens = self._tokens(await self._calls.run(lambda: _authorized(exchange)))
-        who = shapes.profile(await self._calls.ask(tokens.access, lambda spotify: spotify.me()))
+        tokens = await self._calls.run(lambda: _authorized(lambda: self._tokens(exchange())))
+        who = await self._calls.ask(tokens.access, lambda spotify: shapes.profile(spotify.me()))
         account = Account(sign_in.member_id, who.account, who.user, tokens, now)
         await self._accounts.link(account)
         return account
@@ -160,8 +160,8 @@ class SignInDesk:
     async def _renewed(self, member_id: int, tokens: Tokens) -> Tokens:
         flow = self._flow()
         try:
-            answer = await self._calls.run(
-                lambda: _authorized(lambda: flow.refresh_access_token(tokens.refresh))
+            return await self._calls.run(
+                lambda: _authorized(lambda: self._tokens(flow.refresh_access_token(tokens.refresh)))
             )
         except SpotifyRefusedSignIn as refusal:
             if refusal.params["reason"] == "invalid_grant":
@@ -169,7 +169,6 @@ class SignInDesk:
                 await self._accounts.unlink(member_id)
                 raise SignInExpired from None
             raise
-        return self._tokens(answer)
 
     def _tokens(self, answer: dict[str, Any]) -> Tokens:
         # spotipy reckons expires_at by the machine's clock, which is not ours to trust in a test.
@@ -202,6 +201,14 @@ def _authorized(exchange: Callable[[], _T]) -> _T:
     try:
         return exchange()
     except SpotifyOauthError as refusal:
+        # spotipy makes no difference between a refusal and a breakdown; the answer behind it does.
+        answer = getattr(refusal.__context__, "response", None)
+        if answer is not None and answer.status_code == 429:
+            raise SpotifyBusy(retry_after(answer.headers)) from None
+        if answer is not None and answer.status_code >= 500:
+            raise SpotifyUnavailable(reason=f"status {answer.status_code}") from None
         raise SpotifyRefusedSignIn(reason=refusal.error or "no reason given") from None
-    except (requests.RequestException, spotipy.SpotifyException, AttributeError, ValueError) as failure:
+    except requests.RequestException as failure:
         raise SpotifyUnavailable(reason=type(failure).__name__) from None
+    except UNREADABLE:
+        raise SpotifyUnavailable(reason="an answer that cannot be read") from None

@@ -22,6 +22,8 @@ class _DriverConnection(Protocol):
 
     def cursor(self) -> Any: ...
 
+    def close(self) -> None: ...
+
 
 class Database:
     """One database, reached through SQLAlchemy. It belongs to the event loop that first uses it.
@@ -62,7 +64,7 @@ class Database:
         """
         from bot.store import migrations  # noqa: PLC0415 - alembic costs 0.2 s, and most commands migrate nothing
 
-        self._make_directory()
+        self._make_file()
         try:
             async with self.writing() as connection:
                 return await connection.run_sync(migrations.upgrade)
@@ -94,10 +96,12 @@ class Database:
         name = self._url.database
         return Path(name) if name and name != ":memory:" else None
 
-    def _make_directory(self) -> None:
+    def _make_file(self) -> None:
+        """Make the file here and now: where aiosqlite cannot, it leaves a thread behind, and its traceback."""
         if self._url.get_backend_name() == "sqlite" and self._file is not None:
             try:
                 self._file.parent.mkdir(parents=True, exist_ok=True)
+                self._file.open("ab").close()
             except OSError as failure:
                 raise self._unreachable(failure) from failure
 
@@ -110,10 +114,15 @@ def _prepare_sqlite(connection: _DriverConnection, _record: object) -> None:
     # The driver's own transaction control begins late and never IMMEDIATE: _begin_sqlite does it instead.
     connection.isolation_level = None
     cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode = WAL")
-    cursor.execute("PRAGMA synchronous = NORMAL")
-    cursor.execute("PRAGMA foreign_keys = ON")
-    cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+    try:
+        cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+        cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.execute("PRAGMA synchronous = NORMAL")
+        cursor.execute("PRAGMA foreign_keys = ON")
+    except Exception:
+        # Not a database, say: the pool has not taken the connection over, and its thread would stay.
+        connection.close()
+        raise
     cursor.close()
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from bot.store.database import Database, upsert
 from bot.store.songs import Song
@@ -71,10 +71,12 @@ class Servers:
         if not changed:
             return
         async with self._database.writing() as connection:
-            statement = upsert(connection, servers).values(id=server_id, **changed)
+            statement = upsert(connection, servers).values(id=server_id, revision=1, **changed)
             await connection.execute(
                 statement.on_conflict_do_update(
-                    index_elements=[servers.c.id], set_=changed | {"revision": servers.c.revision + 1}
+                    index_elements=[servers.c.id],
+                    set_=changed | {"revision": servers.c.revision + 1},
+                    where=or_(*(servers.c[name] != value for name, value in changed.items())),
                 )
             )
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from bot.store.songs import Song
 
 DESCRIPTION = 4096
+CLICKABLE = 100
+"""Room in a description for the ids that make a few commands clickable."""
 TITLE = 256
 FOOTER = 2048
 SONG_URL = "https://open.spotify.com/track/"
@@ -26,6 +28,9 @@ SONG_URL = "https://open.spotify.com/track/"
 GREEN = discord.Colour(0x1DB954)
 BLUE = discord.Colour(0x5865F2)
 RED = discord.Colour(0xED4245)
+
+ARTISTS = 30
+"""How long the artists of one result may be: with category and pool they are to fit one line."""
 
 NAME_LENGTHS = (80, 60, 45, 30, 20)
 """How long titles and artists may be, tried from the left until the answer fits."""
@@ -157,7 +162,10 @@ class Embeds:
 
     def refusal(self, error: CratediggerError) -> discord.Embed:
         """What went wrong, and how to mend it."""
-        return self._embed(None, shortened(safe_sentence(self._messages.of(error)), DESCRIPTION), RED)
+        said = {
+            name: safe(value) if isinstance(value, str) else value for name, value in error.params.items()
+        }
+        return self._embed(None, self._messages.text(error.message_id, **said), RED)
 
     def fault(self, short_id: str) -> discord.Embed:
         """That something went wrong on our side, and what it is written down as."""
@@ -183,9 +191,9 @@ class Embeds:
 
     def _found(self, rank: int, found: Found, length: int) -> str:
         say = self._messages.text
-        facts = [f"`{found.score:.3f}`", _artists(found.song, length)]
+        facts = [f"`{found.score:.3f}` {_artists(found.song, min(length, ARTISTS))}"]
         if found.category is not None:
-            facts.append(say("found-category", name=safe(self.feature(found.category), length)))
+            facts.append(safe(self.feature(found.category), length))
         if found.pool is not None:
             facts.append(say("found-pool", label=safe(found.pool, length)))
         if found.heard:
@@ -230,12 +238,8 @@ class Embeds:
 
     def _footer(self, embed: discord.Embed, text: str) -> None:
         footer = " · ".join(part for part in (text, self._notice) if part)
-        embed.set_footer(text=shortened(footer, FOOTER) if footer else None)
-
-
-def safe_sentence(sentence: str) -> str:
-    """A sentence of the catalogue with names in it: no mention fires, no markdown surprises."""
-    return discord.utils.escape_mentions(discord.utils.escape_markdown(sentence))
+        if footer:
+            embed.set_footer(text=shortened(footer, FOOTER))
 
 
 def _artists(song: Song, length: int) -> str:
@@ -246,6 +250,6 @@ def _fitting(render: Callable[[int], str], lengths: Sequence[int] = NAME_LENGTHS
     """The text with the longest names that fit a description; cut at a line where none does."""
     for length in lengths:
         text = render(length)
-        if len(text) <= DESCRIPTION:
+        if len(text) <= DESCRIPTION - CLICKABLE:
             return text
-    return text[: text.rindex("\n", 0, DESCRIPTION - 2)] + "\n…"
+    return text[: text.rindex("\n", 0, DESCRIPTION - CLICKABLE - 2)] + "\n…"

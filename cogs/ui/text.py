@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from discord.utils import escape_markdown, escape_mentions
+import re
+
+from discord.utils import escape_mentions
 
 BAR = 12
+
+MARKUP = re.compile(r"[\\*_~`|<\[\]]|:(?=[\w+-]+:)|(?<![\w/])/(?=[a-z])|^[#>+-]")
+"""Whatever may begin markup: emphasis, code, spoilers, links, mentions, emoji by name, commands, blocks."""
 
 
 def safe(text: str, length: int | None = None) -> str:
@@ -12,12 +17,10 @@ def safe(text: str, length: int | None = None) -> str:
     text = " ".join(text.split())
     if length is not None:
         text = shortened(text, length)
-    text = escape_mentions(escape_markdown(text, ignore_links=False))
-    text = text.replace("](", "]\\(").replace("://", ":\u2060//")
-    if _is_balanced(text):
-        return text
-    # A single bracket would end the label of a link; its full-width twin looks the same.
-    return text.replace("[", "［").replace("]", "］")
+    if not _is_balanced(text):
+        # A single bracket would end the label of a link; its full-width twin looks the same.
+        text = text.replace("[", "［").replace("]", "］")
+    return MARKUP.sub(r"\\\g<0>", escape_mentions(text)).replace("://", ":\u2060//")
 
 
 def linked(text: str, url: str, length: int) -> str:

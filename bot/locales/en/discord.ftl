@@ -119,7 +119,7 @@ import-pool =
 
 recommend-title = Songs like { $song }
 recommend-revisit-title = Songs to revisit: { $song }
-recommend-like = by { $artists }. Nearest first:
+recommend-like = by { $artists }. Nearest first, with score, artists and category:
 recommend-all-heard =
     You have heard every song I know here: all of them are yours. These are the nearest to revisit.
     For songs you have not heard, others can /sync too, or a manager can add a pool with /import.
@@ -148,7 +148,6 @@ category-share =
 category-features = What stands out: { $features }
 category-examples = Such as { $songs }
 categories-empty = No song here counts most for: { $names }.
-found-category = category: { $name }
 categories-footer-classic = A category is named after the feature that is strongest in it
 mix-title = The mix of { $song }
 mix-lead = by { $artists }. How much of each category is in it:

@@ -1,0 +1,130 @@
+"""Drives the demo's page in a headless Chromium as a newcomer would: types commands, clicks, looks."""
+
+from __future__ import annotations
+
+import queue
+import re
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from playwright.sync_api import Page, expect, sync_playwright
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+PATIENCE_MS = 60_000
+
+
+class DemoProcess:
+    """``python -m bot demo`` as its own process; gives the address that it prints."""
+
+    def __init__(self, data: Path, *arguments: str) -> None:
+        command = [sys.executable, "-m", "bot", "demo", "--no-browser", "--port", "0", "--data", str(data)]
+        self._process = subprocess.Popen(
+            [*command, *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+        self._lines: queue.Queue[str] = queue.Queue()
+        self.output: list[str] = []
+        self._reader = threading.Thread(target=self._read)
+        self._reader.start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def address(self) -> str:
+        while True:
+            found = re.search(r"http://127\.0\.0\.1:\d+/#\S+", self._lines.get(timeout=PATIENCE_MS / 1000))
+            if found:
+                return found[0]
+
+    def stop(self) -> int:
+        self._process.terminate()
+        code = self._process.wait(timeout=PATIENCE_MS / 1000)
+        self._reader.join()
+        return code
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        with self._process.stdout as lines:
+            for line in lines:
+                self.output.append(line)
+                self._lines.put(line)
+
+
+class DemoPage:
+    """The simulated Discord in a browser."""
+
+    def __init__(self, address: str, pictures: Path | None) -> None:
+        self._address = address
+        self._pictures = pictures
+
+    def __enter__(self) -> Self:
+        self._playwright = sync_playwright().start()
+        browser = self._playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        self._context = browser.new_context(viewport={"width": 1180, "height": 1240})
+        self._context.set_default_timeout(PATIENCE_MS)
+        self.page: Page = self._context.new_page()
+        self.page.goto(self._address)
+        expect(self.page.get_by_text("This is a simulated Discord").last).to_be_visible()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._context.close()
+        self._playwright.stop()
+
+    def look_through(self, member: str) -> None:
+        """See the channel as another member does."""
+        self.page.get_by_label("Viewing as").select_option(label=member)
+
+    def command(self, name: str, *, song: str | None = None, choose: str | None = None) -> None:
+        """Type a slash command, choose an offered song where there is one, and send it."""
+        self.page.locator("#channel-composer-input").click()
+        self.page.keyboard.type(f"/{name}")
+        self.page.get_by_role("option").filter(has_text=f"/{name}").first.click()
+        if song is not None:
+            self.page.keyboard.type(song)
+            self.page.get_by_role("option", name=choose or song, exact=True).click()
+        self.page.keyboard.press("Escape")
+        self.page.get_by_role("button", name="Send", exact=True).click()
+
+    def press(self, button: str) -> None:
+        """Press the latest button of that name."""
+        self.page.get_by_role("button", name=button).last.click()
+
+    def sign_in(self, listener: str) -> str:
+        """Follow the latest sign-in button, agree as a listener; gives what the last page says."""
+        with self._context.expect_page() as opened:
+            self.page.get_by_text("Sign in at Spotify").last.click()
+        tab = opened.value
+        tab.get_by_text(listener, exact=True).click()
+        self._picture(tab, "accounts")
+        tab.get_by_role("button", name="Agree").click()
+        tab.get_by_role("heading").wait_for()
+        said = tab.inner_text("body")
+        tab.close()
+        return said
+
+    def sees(self, text: str | re.Pattern[str]) -> None:
+        """Wait until a text shows, at the end of the channel."""
+        shown = self.page.get_by_text(text).last
+        expect(shown).to_be_visible(timeout=PATIENCE_MS)
+        shown.scroll_into_view_if_needed()
+
+    def picture(self, name: str) -> None:
+        """Keep what is to be seen, where pictures are wanted."""
+        self._picture(self.page, name)
+
+    def _picture(self, page: Page, name: str) -> None:
+        if self._pictures is not None:
+            page.screenshot(path=self._pictures / f"{name}.png")

@@ -1,0 +1,65 @@
+"""The demo as a newcomer meets it: every command typed into the page, every answer looked for on it.
+
+``PICTURES=docs/images pytest tests/e2e/test_demo_in_browser.py`` makes README's pictures anew.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("simcord")
+
+from tests.e2e.demo_page import CHROMIUM, DemoPage, DemoProcess
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine"),
+]
+
+
+def test_a_newcomer_links_syncs_asks_and_shares_and_finds_it_all_again_after_a_restart(
+    tmp_path: Path,
+) -> None:
+    pictures = Path(os.environ["PICTURES"]) if "PICTURES" in os.environ else None
+    with DemoProcess(tmp_path) as demo, DemoPage(demo.address(), pictures) as discord:
+        for member in ("Mara", "Theo"):
+            discord.look_through(member)
+            discord.command("link")
+            discord.sees("The link is for you alone")
+            assert "type /sync" in discord.sign_in(member)
+            discord.command("sync")
+            discord.sees("Your music is here")
+            discord.sees(re.compile(r"model has learned the songs"))
+        discord.picture("sync")
+
+        discord.command("recommend", song="idea 1", choose="Idea 1 - Anselm Quistgaard")
+        discord.sees("Songs like Idea 1")
+        discord.sees(re.compile(r"^Cornfield Chase"))
+        discord.press("Share in the channel")
+        discord.sees("shares:")
+        discord.picture("recommend")
+
+        discord.command("categories")
+        discord.sees("What this server listens to")
+        discord.sees("A category is named after")
+        discord.picture("categories")
+
+        discord.command("help")
+        discord.sees("use /recommend and name a song")
+        discord.look_through("Ines")
+        discord.command("help")
+        discord.sees("use /link to sign in at Spotify")
+    assert demo.stop() == 0
+
+    with DemoProcess(tmp_path) as again, DemoPage(again.address(), None) as discord:
+        discord.look_through("Theo")
+        discord.command("sync")
+        discord.sees("Nothing is new to this server.")
+        discord.command("unlink")
+        discord.sees("Forgotten")
+    assert again.stop() == 0
+    assert not any("Traceback" in line for line in [*demo.output, *again.output])
