@@ -15,7 +15,8 @@ RUN useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin crat
 COPY --from=build /opt/cratedigger /opt/cratedigger
 ENV PATH=/opt/cratedigger/bin:$PATH PYTHONUNBUFFERED=1 DATA_DIR=/data WEB_HOST=0.0.0.0 WEB_PORT=8765
 WORKDIR /data
-USER cratedigger
+# cratedigger; by number, so that a host can tell that it is not root
+USER 10001
 VOLUME /data
 EXPOSE 8765
 # 503 while Discord is being reached; the start period covers the first connection.

@@ -25,6 +25,7 @@ lint: $(VENV)/installed-test
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@if [ -x $(BIN)/hadolint ]; then $(BIN)/hadolint Dockerfile; fi
 
 soak: $(VENV)/installed-test  ## The long drivers of the tests: hundreds of rounds in place of a few
 	@SOAK=1 $(BIN)/python -m pytest -m soak $(ARGS)

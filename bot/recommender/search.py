@@ -107,7 +107,7 @@ class SongIndex:
         return self._one_a_name([at for _, _, at in found])[:n]
 
     def _one_a_name(self, positions: Iterable[int]) -> list[int]:
-        """One song of each name, at the place of the first: one that can be compared, and rather a member's."""
+        """One song of each name, at the place of its first: rather one with features, and a member's."""
         best: dict[tuple[str, tuple[str, ...]], int] = {}
         for at in positions:
             name = name_key(self.songs[at].song)

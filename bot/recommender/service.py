@@ -115,13 +115,14 @@ class Recommender:
         index = await self.index(server_id)
         if not index.songs:
             raise NoSongs
-        return index.find(text)
+        # Off the loop: looking for misspellings reads every title.
+        return await asyncio.to_thread(index.find, text)
 
     async def suggest(self, server_id: int, text: str, member_id: int, *, n: int = 25) -> list[Song]:
         """Songs to offer while a member types; for nothing typed yet, their own first."""
         index = await self.index(server_id)
         own = await self._store.shares.heard(server_id, member_id) if not text.strip() else frozenset[str]()
-        return index.suggest(text, n, first=own)
+        return await asyncio.to_thread(index.suggest, text, n, first=own)
 
     async def train(self, server_id: int, *, anew: bool = False) -> ModelStamp:
         """Bring a server's model up to its songs; as Trainer.train."""

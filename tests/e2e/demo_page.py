@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Self
 
 from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -89,14 +90,26 @@ class DemoPage:
 
     def command(self, name: str, *, song: str | None = None, choose: str | None = None) -> None:
         """Type a slash command, choose an offered song where there is one, and send it."""
-        self.page.locator("#channel-composer-input").click()
-        self.page.keyboard.type(f"/{name}")
-        self.page.get_by_role("option").filter(has_text=f"/{name}").first.click()
+        self._choose(f"/{name}")
         if song is not None:
             self.page.keyboard.type(song)
             self.page.get_by_role("option", name=choose or song, exact=True).click()
         self.page.keyboard.press("Escape")
         self.page.get_by_role("button", name="Send", exact=True).click()
+
+    def _choose(self, command: str) -> None:
+        # Switching the viewer draws the page anew, and takes what is typed meanwhile with it.
+        box = self.page.locator("#channel-composer-input")
+        offered = self.page.get_by_role("option").filter(has_text=command).first
+        for _ in range(5):
+            box.fill("")
+            box.press_sequentially(command)
+            try:
+                offered.click(timeout=5_000)
+            except PlaywrightTimeout:
+                continue
+            return
+        raise AssertionError(f"{command} is not offered")
 
     def press(self, button: str) -> None:
         """Press the latest button of that name."""
@@ -108,7 +121,6 @@ class DemoPage:
             self.page.get_by_text("Sign in at Spotify").last.click()
         tab = opened.value
         tab.get_by_text(listener, exact=True).click()
-        self._picture(tab, "accounts")
         tab.get_by_role("button", name="Agree").click()
         tab.get_by_role("heading").wait_for()
         said = tab.inner_text("body")
@@ -123,8 +135,5 @@ class DemoPage:
 
     def picture(self, name: str) -> None:
         """Keep what is to be seen, where pictures are wanted."""
-        self._picture(self.page, name)
-
-    def _picture(self, page: Page, name: str) -> None:
         if self._pictures is not None:
-            page.screenshot(path=self._pictures / f"{name}.png")
+            self.page.screenshot(path=self._pictures / f"{name}.png")

@@ -34,7 +34,6 @@ def test_a_newcomer_links_syncs_asks_and_shares_and_finds_it_all_again_after_a_r
             discord.command("sync")
             discord.sees("Your music is here")
             discord.sees(re.compile(r"model has learned the songs"))
-        discord.picture("sync")
 
         discord.command("recommend", song="idea 1", choose="Idea 1 - Anselm Quistgaard")
         discord.sees("Songs like Idea 1")
