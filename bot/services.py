@@ -41,7 +41,11 @@ class Services:
 
 @asynccontextmanager
 async def open_services(
-    settings: Settings, *, clock: Clock | None = None, migrate: bool = True
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    messages: Messages | None = None,
+    migrate: bool = True,
 ) -> AsyncIterator[Services]:
     """The services, over a migrated database; closed in order at the end of the block.
 
@@ -61,7 +65,7 @@ async def open_services(
         yield Services(
             settings=settings,
             clock=clock,
-            messages=Messages(),
+            messages=messages or Messages(),
             store=store,
             desk=desk,
             syncer=Syncer(store, desk, calls, recommender, clock),

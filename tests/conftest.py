@@ -1,18 +1,25 @@
-"""What every test may ask for: a clock that stands still, a loopback Spotify, the services over a real file."""
+"""What every test may ask for: a clock that stands still, a loopback Spotify, services over a real file."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import hypothesis
 import pytest
+import pytest_asyncio
 import requests
 
 from bot.config import Settings, read_settings
 from bot.services import Services, open_services
+from bot.store.accounts import Account
+from bot.store.database import Database
+from bot.store.tables import metadata
 from demo.catalogue import Catalogue, make_catalogue
 from demo.spotify import LoopbackSpotify
 
@@ -21,6 +28,15 @@ hypothesis.settings.register_profile("held still", derandomize=True, deadline=No
 hypothesis.settings.load_profile("held still")
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+ONE_LOOP = [Path(__file__).parent / folder for folder in ("store", "spotify", "library", "recommender")]
+"""Folders whose tests share an event loop, and with it a database: opening one costs more than most tests."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if pytest_asyncio.is_async_test(item) and any(item.path.is_relative_to(at) for at in ONE_LOOP):
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 
 
 class HeldClock:
@@ -34,6 +50,26 @@ class HeldClock:
 
     def advance(self, **by: float) -> None:
         self._now += timedelta(**by)
+
+
+@dataclass(frozen=True)
+class World:
+    """What tests share that share an event loop."""
+
+    clock: HeldClock
+    spotify: LoopbackSpotify
+    settings: Settings
+    services: Services
+
+    async def renew(self, catalogue: Catalogue) -> None:
+        """Leave nothing of the last test, but for the clock: it goes on."""
+        self.spotify.catalogue = catalogue
+        self.spotify.app = "extended"
+        self.spotify.faults.clear()
+        self.spotify.forget_calls()
+        async with self.services.store.database.writing() as connection:
+            for table in reversed(metadata.sorted_tables):
+                await connection.execute(table.delete())
 
 
 @pytest.fixture
@@ -55,22 +91,57 @@ def spotify(small_catalogue: Catalogue, clock: HeldClock) -> Iterator[LoopbackSp
 
 
 @pytest.fixture
-def settings(tmp_path: Path, spotify: LoopbackSpotify, monkeypatch: pytest.MonkeyPatch) -> Settings:
+def settings(tmp_path: Path, spotify: LoopbackSpotify) -> Settings:
     """Settings that know the loopback Spotify and a database of the test's own."""
-    for name in Settings.model_fields:
-        monkeypatch.delenv(name.upper(), raising=False)
-    return read_settings(
-        _env_file=None,
-        data_dir=tmp_path / "data",
-        spotify_client_id=spotify.client_id,
-        spotify_api_url=spotify.api_url,
-        spotify_accounts_url=spotify.accounts_url,
-    )
+    return settings_for(spotify, tmp_path / "data")
+
+
+def settings_for(spotify: LoopbackSpotify, data_dir: Path) -> Settings:
+    with pytest.MonkeyPatch.context() as nothing_set:
+        for name in Settings.model_fields:
+            nothing_set.delenv(name.upper(), raising=False)
+        return read_settings(
+            _env_file=None,
+            data_dir=data_dir,
+            spotify_client_id=spotify.client_id,
+            spotify_api_url=spotify.api_url,
+            spotify_accounts_url=spotify.accounts_url,
+        )
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database that was migrated and is empty. Copy it: it is everybody's."""
+    path = tmp_path_factory.mktemp("migrated") / "cratedigger.db"
+
+    async def migrate() -> None:
+        database = Database(f"sqlite+aiosqlite:///{path}")
+        await database.migrate()
+        await database.close()
+
+    asyncio.run(migrate())
+    return path
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def world(
+    tmp_path_factory: pytest.TempPathFactory, migrated: Path, small_catalogue: Catalogue
+) -> AsyncIterator[World]:
+    """For the folders that share an event loop: each test finds its database empty, its Spotify as new."""
+    clock = HeldClock()
+    directory = tmp_path_factory.mktemp("world")
+    shutil.copy(migrated, directory)
+    with LoopbackSpotify(small_catalogue, clock=clock.now) as spotify:
+        settings = settings_for(spotify, directory)
+        async with open_services(settings, clock=clock) as services:
+            yield World(clock, spotify, settings, services)
 
 
 @pytest.fixture
-async def services(settings: Settings, clock: HeldClock) -> AsyncIterator[Services]:
+async def services(settings: Settings, clock: HeldClock, migrated: Path) -> AsyncIterator[Services]:
     """The bot's services, as the command line and the client have them."""
+    settings.data_dir.mkdir()
+    shutil.copy(migrated, settings.data_dir)
     async with open_services(settings, clock=clock) as opened:
         yield opened
 
@@ -92,3 +163,16 @@ def agree(spotify: LoopbackSpotify) -> Callable[[str, str], dict[str, str]]:
         return {name: values[0] for name, values in parse_qs(location.query).items()}
 
     return agree
+
+
+@pytest.fixture
+def link(
+    services: Services, agree: Callable[[str, str], dict[str, str]]
+) -> Callable[[int, str], Awaitable[Account]]:
+    """Sign a member in as a listener, the whole way but for the browser."""
+
+    async def link(member_id: int, listener: str) -> Account:
+        back = agree(await services.desk.offer(member_id), listener)
+        return await services.desk.complete(back["state"], back["code"])
+
+    return link

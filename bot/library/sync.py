@@ -101,7 +101,9 @@ class Syncer:
         nobodys = SpotifyLibrary(self._calls, self._desk.app_token) if self._desk.has_secret else spotify
         pool = await self._pool(nobodys, notify)
         if pool is not None:
-            await self._store.shares.bring(server_id, member_id, pool, now=self._clock.now())
+            await self._store.shares.bring(
+                server_id, member_id, pool, now=self._clock.now(), replacing_pool=("spotify",)
+            )
         refused = not await self._measure(nobodys, server_id, notify)
 
         await notify(Progress(Stage.TRAINING, 0, 1))

@@ -96,7 +96,9 @@ def _translated(failure: Exception) -> CratediggerError:
     if not isinstance(failure, spotipy.SpotifyException):
         return SpotifyUnavailable(reason="an answer that cannot be read")
     # The message begins with the address that was asked, which may carry ids: leave it out.
-    reason = str(failure.msg).partition(":\n")[2].strip() or "no reason given"
+    reason = str(failure.msg).partition(":\n")[2].strip()
+    if reason in {"", "None"}:
+        reason = "no reason given"
     match failure.http_status:
         case 401:
             return SpotifyTokenRefused()

@@ -127,12 +127,13 @@ class SignInDesk:
         """
         lock = self._renewing.setdefault(member_id, asyncio.Lock())
         async with lock:
-            tokens = (await self.account(member_id)).tokens
+            account = await self.account(member_id)
+            tokens = account.tokens
             usable_until = (self._clock.now() + EARLY).timestamp()
             if tokens.expires_at > usable_until and tokens.access != refused:
                 return tokens.access
-            renewed = await self._renewed(member_id, tokens)
-            await self._accounts.renew(member_id, renewed)
+            renewed = await self._renewed(account)
+            await self._accounts.renew(account, renewed)
             return renewed.access
 
     async def app_token(self, *, refused: str | None = None) -> str:
@@ -157,16 +158,16 @@ class SignInDesk:
             flow.OAUTH_TOKEN_URL = f"{app.accounts_url}/api/token"
             return str(flow.get_access_token(as_dict=False, check_cache=False))
 
-    async def _renewed(self, member_id: int, tokens: Tokens) -> Tokens:
+    async def _renewed(self, account: Account) -> Tokens:
         flow = self._flow()
         try:
             return await self._calls.run(
-                lambda: _authorized(lambda: self._tokens(flow.refresh_access_token(tokens.refresh)))
+                lambda: _authorized(lambda: self._tokens(flow.refresh_access_token(account.tokens.refresh)))
             )
         except SpotifyRefusedSignIn as refusal:
             if refusal.params["reason"] == "invalid_grant":
                 # It will never work again, and asking again is held against the app: forget it.
-                await self._accounts.unlink(member_id)
+                await self._accounts.unlink(account)
                 raise SignInExpired from None
             raise
 

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.errors import AccountLinkedElsewhere
@@ -93,17 +93,17 @@ class Accounts:
         except IntegrityError as taken:
             raise AccountLinkedElsewhere from taken
 
-    async def renew(self, member_id: int, tokens: Tokens) -> None:
-        """Keep renewed tokens of a linked account."""
+    async def renew(self, account: Account, tokens: Tokens) -> None:
+        """Keep renewed tokens of an account, unless it was unlinked or linked anew in the meantime."""
         async with self._database.writing() as connection:
             await connection.execute(
-                update(accounts).where(accounts.c.member_id == member_id).values(tokens=self._sealed(tokens))
+                update(accounts).where(_is_still(account)).values(tokens=self._sealed(tokens))
             )
 
-    async def unlink(self, member_id: int) -> None:
-        """Drop a member's account and tokens; their songs stay."""
+    async def unlink(self, account: Account) -> None:
+        """Drop an account and its tokens, unless it was linked anew in the meantime; the songs stay."""
         async with self._database.writing() as connection:
-            await connection.execute(delete(accounts).where(accounts.c.member_id == member_id))
+            await connection.execute(delete(accounts).where(_is_still(account)))
 
     async def count(self) -> int:
         """How many accounts are linked."""
@@ -112,6 +112,10 @@ class Accounts:
 
     def _sealed(self, tokens: Tokens) -> bytes:
         return self._seal.seal(json.dumps(asdict(tokens)))
+
+
+def _is_still(account: Account) -> ColumnElement[bool]:
+    return (accounts.c.member_id == account.member_id) & (accounts.c.linked_at == account.linked_at)
 
 
 class SignIns:

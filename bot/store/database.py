@@ -97,7 +97,7 @@ class Database:
         return Path(name) if name and name != ":memory:" else None
 
     def _make_file(self) -> None:
-        """Make the file here and now: where aiosqlite cannot, it leaves a thread behind, and its traceback."""
+        """Make the file here and now: aiosqlite leaves a thread and its traceback behind where it cannot."""
         if self._url.get_backend_name() == "sqlite" and self._file is not None:
             try:
                 self._file.parent.mkdir(parents=True, exist_ok=True)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, case, delete, func, insert, select, tuple_, update
+from sqlalchemy import ColumnElement, Select, case, delete, func, insert, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import NotLinked
@@ -54,13 +54,15 @@ class Shares:
         *,
         now: datetime,
         replacing: Collection[str] = (),
+        replacing_pool: Collection[str] = (),
         linked: bool = False,
     ) -> Brought:
         """Store playlists and let a server know them, as one change: all of it or nothing.
 
         A playlist that was stored before takes its present songs. Of the sources in ``replacing`` the
-        member's playlists that are not among ``brought`` are withdrawn from this server. With ``linked`` the
-        member's account must still be there: raises NotLinked where they were forgotten in the meantime.
+        member's playlists, and of those in ``replacing_pool`` nobody's, are withdrawn from this server where
+        they are not among ``brought``. With ``linked`` the member's account must still be there: raises
+        NotLinked where they were forgotten in the meantime.
         """
         async with self._database.writing() as connection:
             if linked:
@@ -73,6 +75,7 @@ class Shares:
                 await _keep_playlist(connection, server_id, member_id, playlist, now) for playlist in brought
             ]
             withdrawn = await _withdraw(connection, server_id, member_id, replacing, kept)
+            withdrawn += await _withdraw(connection, server_id, None, replacing_pool, kept)
             new_songs = await refresh_server_songs(connection, server_id)
             if changed:
                 await _advance(connection, server_id)
@@ -86,9 +89,8 @@ class Shares:
 
     async def snapshots(self, member_id: int | None) -> dict[str, str]:
         """The snapshot of each stored Spotify playlist of a member, or of nobody's (the pools')."""
-        owner = playlists.c.member_id.is_(None) if member_id is None else playlists.c.member_id == member_id
         query = select(playlists.c.external_id, playlists.c.snapshot_id).where(
-            owner, playlists.c.source == "spotify", playlists.c.snapshot_id.is_not(None)
+            _owned_by(member_id), playlists.c.source == "spotify", playlists.c.snapshot_id.is_not(None)
         )
         async with self._database.reading() as connection:
             return {row.external_id: row.snapshot_id for row in await connection.execute(query)}
@@ -143,6 +145,11 @@ async def _require_account(connection: AsyncConnection, member_id: int) -> None:
         raise NotLinked
 
 
+def _owned_by(member_id: int | None) -> ColumnElement[bool]:
+    """Whose playlists: a member's or, for None, nobody's (the pools')."""
+    return playlists.c.member_id.is_(None) if member_id is None else playlists.c.member_id == member_id
+
+
 async def _ensure_server(connection: AsyncConnection, server_id: int) -> None:
     await connection.execute(upsert(connection, servers).values(id=server_id).on_conflict_do_nothing())
 
@@ -152,7 +159,7 @@ async def _keep_playlist(
 ) -> int:
     owner = None if playlist.pool is not None else member_id
     same = (
-        (playlists.c.member_id.is_(None) if owner is None else playlists.c.member_id == owner)
+        _owned_by(owner)
         & (playlists.c.source == playlist.source)
         & (playlists.c.external_id == playlist.external_id)
     )
@@ -198,17 +205,15 @@ async def _replace_songs(connection: AsyncConnection, playlist_id: int, songs: S
 async def _withdraw(
     connection: AsyncConnection,
     server_id: int,
-    member_id: int,
+    owner: int | None,
     sources: Collection[str],
     kept: Collection[int],
 ) -> int:
-    of_the_member = select(playlists.c.id).where(
-        playlists.c.member_id == member_id, playlists.c.source.in_(sources)
-    )
+    of_the_owner = select(playlists.c.id).where(_owned_by(owner), playlists.c.source.in_(sources))
     withdrawn = await connection.execute(
         delete(shares).where(
             shares.c.server_id == server_id,
-            shares.c.playlist_id.in_(of_the_member),
+            shares.c.playlist_id.in_(of_the_owner),
             shares.c.playlist_id.not_in(kept),
         )
     )

@@ -54,5 +54,6 @@ def upgrade(connection: Connection) -> list[str]:
     config = configuration(connection)
     scripts = ScriptDirectory.from_config(config)
     missing = [script.revision for script in scripts.iterate_revisions("head", before or "base")]
-    command.upgrade(config, "head")
+    if missing:
+        command.upgrade(config, "head")
     return missing[::-1]

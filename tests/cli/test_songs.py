@@ -1,0 +1,229 @@
+"""import, train and forget: whose songs come and go, and what is made of files that are no songs."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cli.song_rows import MARAS, POOL, THEOS, Row, as_csv
+
+MARA, THEO = ("--server", 1, "--member", 11), ("--server", 1, "--member", 12)
+HEADER = "id,title,artists,danceability,energy"
+ID = "0JQ5DAqbMKFEC4WFtoNRp0"
+
+
+def test_import_prints_what_came_of_each_file(shell, file):
+    mine, theirs = file(as_csv([*MARAS, MARAS[0]]), "mine.csv"), file(as_csv(THEOS), "theirs.csv")
+    assert shell("import", mine, theirs, *MARA, "--json").json == {
+        "imports": [
+            {
+                "file": "mine",
+                "songs": 7,
+                "with_features": 7,
+                "new_songs": 7,
+                "skipped": {"repeated": 1},
+                "pools": [],
+            },
+            {"file": "theirs", "songs": 3, "with_features": 3, "new_songs": 2, "skipped": {}, "pools": []},
+        ]
+    }
+
+
+def test_for_people_import_says_what_came_and_what_to_do_next(shell, file):
+    said = shell("import", file(as_csv(MARAS)), *MARA)
+    assert (said.code, said.err) == (0, "")
+    assert "7 songs, 7 with audio features, 7 new to this server" in said.out
+    assert "cratedigger train --server 1" in said.out
+
+
+def test_the_same_file_again_adds_nothing(shell, file):
+    songs = file(as_csv(MARAS))
+    shell("import", songs, *MARA)
+    before = shell("recommend", "Twin", "--server", 1, "--json").json
+    again = shell("import", songs, *MARA, "--json").json["imports"][0]
+    assert (again["songs"], again["new_songs"]) == (7, 0)
+    assert shell("recommend", "Twin", "--server", 1, "--json").json == before
+
+
+def test_a_label_files_every_song_of_the_file_under_it(shell, file):
+    shell("import", file(as_csv(MARAS)), *MARA)
+    pool = file(as_csv(POOL), "pool.csv")
+    assert shell("import", pool, *MARA, "--pool", " late  night ", "--json").json["imports"][0]["pools"] == [
+        "late night"
+    ]
+    results = shell("recommend", "Twin", "--server", 1, "--member", 11, "--json").json["results"]
+    assert {(result["title"], result["pool"]) for result in results} == {
+        (row.title, "late night") for row in POOL
+    }
+
+
+def test_a_star_takes_the_labels_of_the_file_and_its_name_where_there_is_none(shell, file):
+    report = shell("import", file(as_csv(POOL), "weekly.csv"), *MARA, "--pool", "*", "--json").json
+    assert sorted(report["imports"][0]["pools"]) == ["jazz", "pop", "weekly"]
+
+
+def test_a_pool_song_that_a_member_brings_is_no_longer_the_pools(shell, file):
+    shell("import", file(as_csv(MARAS)), *MARA)
+    shell("import", file(as_csv(POOL), "pool.csv"), *MARA, "--pool", "*")
+    shell("import", file(as_csv(POOL[:1]), "theirs.csv"), *THEO)
+    results = shell("recommend", "Twin", "--server", 1, "--json").json["results"]
+    assert {result["title"]: result["pool"] for result in results}["Blue Pool"] is None
+
+
+@pytest.mark.parametrize("label", ["", "  ", "x" * 51])
+def test_a_label_of_no_or_too_many_letters_is_refused(shell, file, label):
+    assert (
+        "label has 1 to 50 characters" in shell("import", file(as_csv(POOL)), *MARA, "--pool", label).refusal
+    )
+
+
+def test_a_star_needs_a_column_of_labels(shell, file):
+    songs = file(as_csv(POOL, categories=False))
+    assert "has no column “category”" in shell("import", songs, *MARA, "--pool", "*").refusal
+
+
+def test_one_bad_file_among_several_leaves_nothing_behind(shell, file):
+    good, bad = file(as_csv(MARAS), "good.csv"), file("", "bad.csv")
+    assert shell("import", good, bad, *MARA).refusal == "bad.csv is empty."
+    assert "There are no songs here yet" in shell("train", "--server", 1).refusal
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "is empty"),
+        (b"\n\n \n", "is empty"),
+        (HEADER.encode(), "is empty"),
+        (bytes(range(256)), "is not a text file in UTF-8"),
+        (b"PK\x03\x04\0\0\0\0", "is not a text file in UTF-8"),
+        (f"{HEADER}\n{ID},T,A,1,1\n".encode("utf-16"), "is not a text file in UTF-8"),
+        (b"a,b,c\n1,2,3\n", "Its columns are: a, b, c"),
+        (f"id,energy\n{ID},1\n".encode(), "Its columns are: id, energy"),
+        (f"{HEADER}\n{ID},T,A,1,1\n".replace(",", ";").encode(), "no column of Spotify track ids"),
+        (f'{HEADER}\n{ID},"T,A,1,1\n'.encode(), "is not a readable CSV"),
+        (f"{HEADER}\n{ID},T,A,1,1\n{ID},T,A,1,1,1,1\n".encode(), "is not a readable CSV"),
+        (f"{HEADER}\n123,T,A,1,1\n{'9' * 40},T,A,1,1\n,,,,\n".encode(), "all of its 3 rows lack"),
+    ],
+)
+def test_a_file_that_is_no_songs_is_refused_in_one_line(shell, file, content, said):
+    refusal = shell("import", file(content, "odd.csv"), *MARA).refusal
+    assert refusal.startswith("odd.csv ")
+    assert said in refusal
+
+
+def test_a_file_that_cannot_be_read_says_why(shell, tmp_path):
+    assert "No such file" in shell("import", tmp_path / "missing.csv", *MARA).refusal
+    assert "Is a directory" in shell("import", tmp_path, *MARA).refusal
+
+
+def test_a_file_over_the_limit_says_which_setting_raises_it(shell, file):
+    refusal = shell("import", file("x" * 1_000_001), *MARA, IMPORT_LIMIT_MB=1).refusal
+    assert "the limit is 1.0 MB" in refusal
+    assert "IMPORT_LIMIT_MB" in refusal
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"\ufeff{HEADER}\n{ID},T,A,0.5,0.5\n",
+        f"{HEADER}\r\n{ID},T,A,0.5,0.5\r\n",
+        f"{HEADER}\n{ID},T,A,0.5,0.5,,,\n",
+        f"ID , Title ,ARTISTS,Danceability\nspotify:track:{ID},T,A,0.5\n",
+        f"Track URI,Track Name,Artist Name(s),Energy\nspotify:track:{ID},T,A;B,0.5\n",
+        f"{HEADER}\n{ID},T,A,0.5,1e999\n",
+    ],
+    ids=[
+        "byte order mark",
+        "Windows' lines",
+        "commas too many",
+        "headers in odd case",
+        "Exportify",
+        "infinity",
+    ],
+)
+def test_files_that_are_a_little_odd_are_taken_as_they_are_meant(shell, file, content):
+    (report,) = shell("import", file(content), *MARA, "--json").json["imports"]
+    assert (report["songs"], report["with_features"], report["new_songs"]) == (1, 1, 1)
+
+
+def test_rows_without_usable_numbers_are_songs_without_features(shell, file):
+    rows = ("a,Short", "b,T,A,nan,inf", "c,T,A,loud,soft", "d,T,,,")
+    content = "\n".join([HEADER, *(f"{ID[:-1]}{row}" for row in rows)])
+    (report,) = shell("import", file(content), *MARA, "--json").json["imports"]
+    assert (report["songs"], report["with_features"]) == (4, 0)
+
+
+def test_train_says_what_it_learned_and_keeps_the_choice(shell, file):
+    shell("import", file(as_csv(MARAS)), *MARA)
+    assert (
+        "Trained version 1 (classic) on 7 songs: 3 categories."
+        in shell("train", "--server", 1, "--categories", 3).out
+    )
+    assert "Trained version 2 (classic) on 7 songs: 3 categories." in shell("train", "--server", 1).out
+
+
+def test_categories_before_any_training_trains(shell, file):
+    shell("import", file(as_csv(MARAS)), *MARA)
+    assert len(shell("categories", "--server", 1, "--json").json["categories"]) == 7
+
+
+@pytest.mark.parametrize("songs", [1, 2])
+def test_very_few_songs_still_train(shell, file, songs):
+    shell("import", file(as_csv(MARAS[:songs])), *MARA)
+    assert f"on {songs} song" in shell("train", "--server", 1).out
+    assert shell("categories", "--server", 1).code == 0
+
+
+def test_forget_takes_a_members_songs_out_of_every_server(shell, file):
+    mine, theirs = file(as_csv(MARAS), "mine.csv"), file(as_csv(THEOS), "theirs.csv")
+    for server in (1, 2):
+        shell("import", mine, "--server", server, "--member", 11)
+    shell("import", theirs, *THEO)
+    shell("train", "--server", 1, "--categories", 2)
+    assert shell("forget", "--member", 11).out == (
+        "Member 11 is forgotten; the models of 2 servers were learned anew without them.\n"
+    )
+    kept = shell("recommend", "Theo's Own", "--server", 1, "--json").json["results"]
+    assert {result["title"] for result in kept} == {"Theo's Other", "Both Know It"}
+    assert "No song here is called" in shell("recommend", "Twin", "--server", 1).refusal
+    assert "There are no songs here yet" in shell("recommend", "Twin", "--server", 2).refusal
+
+
+def test_forget_of_a_stranger_says_that_there_was_nothing(shell):
+    assert "they had brought no songs to any server" in shell("forget", "--member", 99).out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("import", *MARA),
+        ("import", "songs.csv", "--server", 1),
+        ("import", "songs.csv", "--member", 1),
+        ("import", "songs.csv", "--server", -1, "--member", 1),
+        ("import", "songs.csv", "--server", 1, "--member", 2**63),
+        ("train",),
+        ("train", "--server", "the one"),
+        ("train", "--server", 10**30),
+        ("train", "--server", 1, "--preset", "romantic"),
+        ("train", "--server", 1, "--categories", 0),
+        ("forget",),
+        ("forget", "--member", 0),
+        ("forget", "--member", "1.5"),
+        ("recommend", "--server", 1),
+        ("recommend", "Twin"),
+        ("recommend", "Twin", "--server", 1, "-n", 0),
+        ("recommend", "Twin", "Two", "--server", 1),
+        ("categories", "--server", 1, "--colour"),
+        ("sing",),
+    ],
+)
+def test_wrong_usage_ends_with_two_and_names_the_help(shell, arguments):
+    said = shell(*arguments)
+    assert (said.code, said.out) == (2, "")
+    assert "--help" in said.err
+
+
+def test_the_largest_id_that_discord_can_give_is_taken(shell, file):
+    largest = 2**63 - 1
+    songs = file(as_csv([Row("one", "One", "A", 0.1, 0.2, 0.3), Row("two", "Two", "A", 0.2, 0.1, 0.4)]))
+    assert shell("import", songs, "--server", largest, "--member", largest).code == 0
+    assert shell("recommend", "One", "--server", largest, "--member", largest).code == 0

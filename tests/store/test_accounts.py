@@ -1,0 +1,165 @@
+"""Linked accounts and sign-ins under way: sealed, one a person, each sign-in good once and for a while."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.errors import AccountLinkedElsewhere
+from bot.store import Store
+from bot.store.accounts import Account, SignIn, Tokens
+from bot.store.sealing import Seal, new_key
+
+MARA, THEO = 11, 22
+TOKENS = Tokens("the-access-token", "the-refresh-token", 1_800_000_000, "playlist-read-private")
+TEN_MINUTES = timedelta(minutes=10)
+
+
+@pytest.fixture
+def account(clock) -> Account:
+    return Account(MARA, "key-of-mara", "mara", TOKENS, clock.now())
+
+
+@pytest.fixture
+def sign_in(clock) -> SignIn:
+    return SignIn("the-state", MARA, "the-code-verifier", clock.now() + TEN_MINUTES)
+
+
+def everything_on_disk(path: Path) -> bytes:
+    """The database's bytes and those that wait in its log."""
+    files = sorted(path.parent.glob(f"{path.name}*"))
+    assert path.with_name(f"{path.name}-wal") in files
+    return b"".join(file.read_bytes() for file in files)
+
+
+async def test_a_linked_account_comes_back_as_it_was(store: Store, account: Account) -> None:
+    assert await store.accounts.get(MARA) is None
+    await store.accounts.link(account)
+    assert await store.accounts.get(MARA) == account
+    assert await store.accounts.get(THEO) is None
+    assert await store.accounts.count() == 1
+
+
+async def test_linking_again_takes_the_place_of_what_was_linked(store: Store, account: Account) -> None:
+    await store.accounts.link(account)
+    second = replace(account, account="second", user="mara2")
+    await store.accounts.link(second)
+    assert await store.accounts.get(MARA) == second
+    assert await store.accounts.count() == 1
+
+
+async def test_an_account_belongs_to_one_member_and_a_refused_one_loses_nothing(
+    store: Store, account: Account
+) -> None:
+    await store.accounts.link(account)
+    theos = replace(account, member_id=THEO, account="key-of-theo")
+    await store.accounts.link(theos)
+    with pytest.raises(AccountLinkedElsewhere):
+        await store.accounts.link(replace(theos, account=account.account))
+    assert await store.accounts.get(MARA) == account
+    assert await store.accounts.get(THEO) == theos
+
+
+async def test_renewed_tokens_take_the_place_of_the_old_ones(store: Store, account: Account) -> None:
+    renewed = replace(TOKENS, access="another")
+    await store.accounts.link(account)
+    await store.accounts.renew(account, renewed)
+    assert await store.accounts.get(MARA) == replace(account, tokens=renewed)
+
+
+async def test_what_comes_late_for_an_account_does_not_touch_the_one_linked_since(
+    store: Store, account: Account, clock
+) -> None:
+    await store.accounts.renew(account, TOKENS)
+    assert await store.accounts.get(MARA) is None
+    clock.advance(seconds=1)
+    since = replace(account, account="second", user="mara2", linked_at=clock.now())
+    await store.accounts.link(since)
+    await store.accounts.renew(account, replace(TOKENS, access="of the first"))
+    await store.accounts.unlink(account)
+    assert await store.accounts.get(MARA) == since
+
+
+async def test_unlinking_takes_one_account_away(store: Store, account: Account) -> None:
+    await store.accounts.link(account)
+    await store.accounts.link(replace(account, member_id=THEO, account="key-of-theo"))
+    await store.accounts.unlink(account)
+    assert await store.accounts.get(MARA) is None
+    assert await store.accounts.count() == 1
+
+
+async def test_nothing_secret_lies_open_on_disk(
+    store: Store, path: Path, account: Account, sign_in: SignIn, clock
+) -> None:
+    await store.accounts.link(account)
+    await store.accounts.renew(account, replace(TOKENS, access="the-renewed-token"))
+    await store.sign_ins.begin(sign_in, now=clock.now())
+    on_disk = everything_on_disk(path)
+    assert b"key-of-mara" in on_disk
+    for secret in (b"the-access-token", b"the-refresh-token", b"the-renewed-token", b"the-code-verifier"):
+        assert secret not in on_disk
+
+
+async def test_a_lost_key_reads_as_not_linked(path: Path, store: Store, account: Account) -> None:
+    await store.accounts.link(account)
+    stranger = Store(str(store.database.address), Seal(new_key()))
+    assert await stranger.accounts.get(MARA) is None
+    await stranger.close()
+    assert await store.accounts.get(MARA) == account
+
+
+def test_no_secret_shows_where_these_are_printed(account: Account, sign_in: SignIn) -> None:
+    printed = f"{TOKENS!r} {account!r} {sign_in!r} {TOKENS} {account} {sign_in}"
+    for secret in ("the-access-token", "the-refresh-token", "the-code-verifier", "the-state"):
+        assert secret not in printed
+
+
+async def test_a_sign_in_is_good_once(store: Store, sign_in: SignIn, clock) -> None:
+    await store.sign_ins.begin(sign_in, now=clock.now())
+    assert await store.sign_ins.take("another-state", now=clock.now()) is None
+    assert await store.sign_ins.take("the-state", now=clock.now()) == sign_in
+    assert await store.sign_ins.take("the-state", now=clock.now()) is None
+
+
+@pytest.mark.parametrize(
+    ("later", "is_good"), [({"minutes": 9, "seconds": 59}, True), ({"minutes": 10}, False)]
+)
+async def test_a_sign_in_is_good_for_ten_minutes(
+    store: Store, sign_in: SignIn, clock, later: dict[str, float], is_good: bool
+) -> None:
+    await store.sign_ins.begin(sign_in, now=clock.now())
+    clock.advance(**later)
+    assert (await store.sign_ins.take("the-state", now=clock.now()) is not None) is is_good
+
+
+async def test_a_newer_sign_in_voids_the_members_older_one_and_nobody_elses(
+    store: Store, sign_in: SignIn, clock
+) -> None:
+    theos = replace(sign_in, state="theos", member_id=THEO)
+    newer = replace(sign_in, state="newer")
+    for begun in (sign_in, theos, newer):
+        await store.sign_ins.begin(begun, now=clock.now())
+    assert await store.sign_ins.take("the-state", now=clock.now()) is None
+    assert await store.sign_ins.take("newer", now=clock.now()) == newer
+    assert await store.sign_ins.take("theos", now=clock.now()) == theos
+
+
+async def test_expired_sign_ins_go_when_somebody_begins_another(
+    store: Store, path: Path, sign_in: SignIn, clock
+) -> None:
+    await store.sign_ins.begin(sign_in, now=clock.now())
+    clock.advance(minutes=10)
+    later = SignIn("later", THEO, "v", clock.now() + TEN_MINUTES)
+    await store.sign_ins.begin(later, now=clock.now())
+    clock.advance(minutes=-5)
+    assert await store.sign_ins.take("the-state", now=clock.now()) is None
+
+
+async def test_a_sign_in_of_a_lost_key_is_void(store: Store, sign_in: SignIn, clock) -> None:
+    await store.sign_ins.begin(sign_in, now=clock.now())
+    stranger = Store(store.database.address, Seal(new_key()))
+    assert await stranger.sign_ins.take("the-state", now=clock.now()) is None
+    await stranger.close()

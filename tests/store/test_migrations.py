@@ -1,0 +1,110 @@
+"""The migrated tables are those of the code, and a database that does not fit is refused in words."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection, create_engine
+
+from bot.errors import DatabaseNotMigrated, DatabaseTooNew, DatabaseUnreachable
+from bot.store import Store, migrations
+from bot.store.database import Database
+from bot.store.sealing import Seal
+from bot.store.tables import metadata
+
+
+def test_the_migrations_lead_to_the_tables_of_the_code(path: Path) -> None:
+    with create_engine(f"sqlite:///{path}").connect() as connection:
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "compare_server_default": True}
+        )
+        assert compare_metadata(context, metadata) == []
+
+
+def test_the_migrations_make_the_indexes_of_the_code_to_the_letter(path: Path, tmp_path: Path) -> None:
+    """Alembic compares no WHERE of a partial index; SQLite keeps the statement, so it can be compared."""
+    straight = create_engine(f"sqlite:///{tmp_path / 'straight.db'}")
+    metadata.create_all(straight)
+    with straight.connect() as expected, create_engine(f"sqlite:///{path}").connect() as found:
+        assert indexes(found) == indexes(expected)
+        assert any("WHERE member_id IS NULL" in sql for sql in indexes(found))
+    straight.dispose()
+
+
+def indexes(connection: Connection) -> list[str]:
+    listed = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE type = 'index' AND sql NOT NULL")
+    return sorted(" ".join(sql.split()) for sql in listed.scalars())
+
+
+async def test_migrating_twice_changes_nothing(tmp_path: Path, seal: Seal) -> None:
+    store = Store(f"sqlite+aiosqlite:///{tmp_path / 'new' / 'cratedigger.db'}", seal)
+    assert await store.database.migrate() == sorted(migrations.known())
+    await store.facts.keep("kept", 1)
+    assert await store.database.migrate() == []
+    assert await store.facts.get("kept") == 1
+    await store.database.check()
+    await store.close()
+
+
+async def test_a_database_of_a_later_version_is_refused_and_left_alone(copied: Path) -> None:
+    with sqlite3.connect(copied) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    database = Database(f"sqlite+aiosqlite:///{copied}")
+    for ask in (database.check, database.migrate):
+        with pytest.raises(DatabaseTooNew) as refused:
+            await ask()
+        assert refused.value.params == {"revision": "9999"}
+    await database.close()
+    with sqlite3.connect(copied) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("9999",)]
+
+
+async def test_a_missing_database_is_not_migrated_and_asking_does_not_make_it(tmp_path: Path) -> None:
+    missing = tmp_path / "missing.db"
+    database = Database(f"sqlite+aiosqlite:///{missing}")
+    with pytest.raises(DatabaseNotMigrated):
+        await database.check()
+    assert not missing.exists()
+
+
+async def test_a_database_without_our_tables_is_not_migrated(tmp_path: Path) -> None:
+    sqlite3.connect(tmp_path / "empty.db").execute("CREATE TABLE theirs (id)").connection.close()
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'empty.db'}")
+    with pytest.raises(DatabaseNotMigrated):
+        await database.check()
+    await database.close()
+
+
+def below_a_file(directory: Path) -> Path:
+    (directory / "file").write_text("not a directory")
+    return directory / "file" / "cratedigger.db"
+
+
+def a_directory(directory: Path) -> Path:
+    (directory / "cratedigger.db").mkdir()
+    return directory / "cratedigger.db"
+
+
+def no_database(directory: Path) -> Path:
+    (directory / "cratedigger.db").write_bytes(b"a letter to grandmother " * 100)
+    return directory / "cratedigger.db"
+
+
+@pytest.mark.parametrize("unusable", [below_a_file, a_directory, no_database])
+async def test_what_cannot_be_a_database_is_unreachable_with_its_reason(tmp_path: Path, unusable) -> None:
+    path = unusable(tmp_path)
+    threads = set(threading.enumerate())
+    database = Database(f"sqlite+aiosqlite:///{path}")
+    with pytest.raises(DatabaseUnreachable) as refused:
+        await database.migrate()
+    assert str(path) in refused.value.params["url"]
+    assert refused.value.params["reason"]
+    await database.close()
+    for left in set(threading.enumerate()) - threads:
+        left.join(timeout=5)
+        assert not left.is_alive(), "a connection that nobody uses would keep the process from ending"

@@ -1,0 +1,32 @@
+"""A server's model is kept whole and replaced whole, under the next version."""
+
+from __future__ import annotations
+
+from bot.store import Store
+from bot.store.models import ModelStamp, StoredModel
+
+SERVER, OTHER = 100, 200
+
+
+async def test_a_model_is_replaced_whole_under_the_next_version(store: Store, clock) -> None:
+    for server in (SERVER, OTHER):
+        await store.servers.choose(server, n_categories=7)
+    assert await store.models.stamp(SERVER) is None
+    assert await store.models.get(SERVER) is None
+    first = await store.models.keep(SERVER, ("a", "b"), b"one", revision=4, now=clock.now())
+    assert first == ModelStamp(1, 4, clock.now())
+    clock.advance(hours=1)
+    second = await store.models.keep(SERVER, ("c",), b"two", revision=5, now=clock.now())
+    assert second == ModelStamp(2, 5, clock.now())
+    assert await store.models.stamp(SERVER) == second
+    assert await store.models.get(SERVER) == StoredModel(second, ("c",), b"two")
+    assert await store.models.get(OTHER) is None
+
+
+async def test_a_dropped_model_is_gone_and_the_others_stay(store: Store, clock) -> None:
+    for server in (SERVER, OTHER):
+        await store.servers.choose(server, n_categories=7)
+        await store.models.keep(server, (), b"", revision=1, now=clock.now())
+    await store.models.drop(SERVER)
+    assert await store.models.stamp(SERVER) is None
+    assert await store.models.stamp(OTHER) is not None

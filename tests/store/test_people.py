@@ -1,0 +1,128 @@
+"""Forgetting a person, held against the tables themselves: no row may mention them afterwards."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from sqlalchemy import Table, select
+
+from bot.store import Store
+from bot.store.accounts import Account, SignIn, Tokens
+from bot.store.shares import Playlist
+from bot.store.songs import Song
+from bot.store.tables import PERSONAL_TABLES, metadata
+
+SERVER, OTHER_SERVER = 100, 200
+MARA, THEO = 700_000_000_000_000_011, 700_000_000_000_000_022
+PERSON_WORDS = ("member", "user", "person", "people", "owner", "whose", "who ")
+
+
+def columns_about_people(table: Table) -> list[str]:
+    """The columns that hold a person by their name or by what they are said to hold."""
+    return [
+        column.name
+        for column in table.columns
+        if column.name == "member_id"
+        or any(word in f"{column.name} {column.comment or ''} ".lower() for word in PERSON_WORDS)
+    ]
+
+
+@pytest.mark.parametrize("table", metadata.sorted_tables, ids=lambda table: table.name)
+def test_every_table_with_a_person_in_it_is_named_as_personal(table: Table) -> None:
+    about_people = columns_about_people(table)
+    if table is metadata.tables["server_songs"]:
+        assert about_people == ["pool"], "its comment says where nobody's song is, not whose it is"
+        about_people = []
+    assert bool(about_people) is (table in PERSONAL_TABLES), about_people
+    assert ("member_id" in table.columns) is (table in PERSONAL_TABLES)
+
+
+@pytest.mark.parametrize("table", [table for table in metadata.sorted_tables if table not in PERSONAL_TABLES])
+def test_what_hangs_on_a_personal_table_goes_with_it(table: Table) -> None:
+    for key in table.foreign_keys:
+        if key.column.table in PERSONAL_TABLES:
+            assert key.ondelete == "CASCADE"
+
+
+async def everything(store: Store) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of every table."""
+    async with store.database.reading() as connection:
+        return {
+            table.name: [tuple(row) for row in await connection.execute(select(table))]
+            for table in metadata.sorted_tables
+        }
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def populated(store: Store, clock) -> Store:
+    """Mara and Theo each have a row wherever a member can have one; some songs are of both."""
+    for member, name, songs in ((MARA, "mara", "abs"), (THEO, "theo", "cds")):
+        tokens = Tokens(f"access of {name}", f"refresh of {name}", 0, "")
+        await store.accounts.link(Account(member, f"key-{name}", f"user-{name}", tokens, clock.now()))
+        later = clock.now() + timedelta(minutes=10)
+        await store.sign_ins.begin(SignIn(f"state-{name}", member, "v", later), now=clock.now())
+        own = tuple(Song(letter, letter, ("x",)) for letter in songs)
+        playlist = Playlist("spotify", f"playlist-{name}", f"songs of {name}", own, f"snapshot-{name}")
+        for server in (SERVER, OTHER_SERVER):
+            await store.shares.bring(server, member, [playlist], now=clock.now())
+        await store.answers.keep(member, SERVER, "recommend", {}, now=clock.now(), until=later)
+    pool = Playlist("file", "pool", "pool", (Song("a", "a", ("x",)), Song("p", "p", ("x",))), pool="jazz")
+    await store.shares.bring(SERVER, MARA, [pool], now=clock.now())
+    return store
+
+
+async def test_a_forgotten_member_is_mentioned_in_no_row_of_any_table(populated: Store) -> None:
+    before = await everything(populated)
+    assert {table.name for table in PERSONAL_TABLES} <= {
+        name for name, rows in before.items() if str(MARA) in str(rows)
+    }
+    await populated.people.forget(MARA)
+    after = await everything(populated)
+    for name, rows in after.items():
+        assert str(MARA) not in str(rows), name
+        assert "mara" not in str(rows), name
+    assert all(rows for name, rows in after.items() if name not in ("models", "features", "facts"))
+
+
+async def test_forgetting_one_member_touches_no_row_of_another(populated: Store) -> None:
+    def of_theo(rows: dict[str, list[tuple[Any, ...]]]) -> dict[str, list[tuple[Any, ...]]]:
+        personal = {table.name for table in PERSONAL_TABLES}
+        return {name: [row for row in rows[name] if THEO in row] for name in personal}
+
+    before = await everything(populated)
+    await populated.people.forget(MARA)
+    after = await everything(populated)
+    assert of_theo(after) == of_theo(before)
+    assert all(of_theo(after).values())
+    assert after["songs"] == before["songs"]
+    assert await populated.shares.heard(SERVER, THEO) == set("cds")
+
+
+async def test_songs_that_nobody_else_brought_leave_at_once_and_the_rest_stays_in_order(
+    populated: Store,
+) -> None:
+    assert set(await populated.people.forget(MARA)) == {SERVER, OTHER_SERVER}
+    known = {
+        server: [(entry.song.id, entry.pool) for entry in await populated.servers.songs(server)]
+        for server in (SERVER, OTHER_SERVER)
+    }
+    assert known[SERVER] == [("s", None), ("c", None), ("d", None), ("p", "jazz"), ("a", "jazz")]
+    assert known[OTHER_SERVER] == [("s", None), ("c", None), ("d", None)]
+
+
+async def test_the_revision_grows_where_songs_left(populated: Store) -> None:
+    before = [(await populated.servers.get(server)).revision for server in (SERVER, OTHER_SERVER)]
+    await populated.people.forget(MARA)
+    after = [(await populated.servers.get(server)).revision for server in (SERVER, OTHER_SERVER)]
+    assert [now > then for now, then in zip(after, before, strict=True)] == [True, True]
+
+
+async def test_forgetting_a_stranger_or_somebody_twice_changes_nothing(populated: Store) -> None:
+    await populated.people.forget(MARA)
+    before = await everything(populated)
+    assert await populated.people.forget(MARA) == ()
+    assert await populated.people.forget(1) == ()
+    assert await everything(populated) == before
