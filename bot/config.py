@@ -18,16 +18,22 @@ LONGEST_PUBLIC_URL = 150
 """It is a part of the address on the sign-in button, for which Discord has room for 512 characters."""
 
 
+def _is_url(value: str, schemes: set[str]) -> bool:
+    try:
+        parts = urlsplit(value)
+        return parts.scheme in schemes and bool(parts.hostname)
+    except ValueError:
+        return False
+
+
 def _http_url(value: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
+    if not _is_url(value, {"http", "https"}):
         raise ValueError("must be an address that begins with http:// or https://")
     return value.rstrip("/")
 
 
 def _websocket_url(value: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in {"ws", "wss"} or not parts.hostname:
+    if not _is_url(value, {"ws", "wss"}):
         raise ValueError("must be an address that begins with ws:// or wss://")
     return value
 
@@ -85,6 +91,13 @@ class Settings(BaseSettings):
     spotify_accounts_url: HttpUrl = "https://accounts.spotify.com"
     reccobeats_url: HttpUrl = "https://api.reccobeats.com"
 
+    @field_validator("discord_token")
+    @classmethod
+    def _one_word(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and len(value.get_secret_value().split()) != 1:
+            raise ValueError("must be one word, without spaces or line breaks")
+        return value
+
     @field_validator("spotify_client_id")
     @classmethod
     def _looks_like_a_client_id(cls, value: str | None) -> str | None:
@@ -103,6 +116,8 @@ class Settings(BaseSettings):
             raise ValueError("must look like sqlite:////path/to/cratedigger.db") from None
         if url.get_backend_name() != "sqlite":
             raise ValueError("must begin with sqlite: — other databases are not supported yet")
+        if url.database in {None, "", ":memory:"}:
+            raise ValueError("must name a file, as sqlite:////path/to/cratedigger.db does")
         return url.set(drivername="sqlite+aiosqlite").render_as_string(hide_password=False)
 
     @field_validator("log_level", mode="before")

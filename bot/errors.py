@@ -128,6 +128,15 @@ class SongWithoutFeatures(CratediggerError):
     message_id = "error-song-without-features"
 
 
+class SongNotPlaced(CratediggerError):
+    """The song has features, but its row of the model is all zeros. Parameter: ``song``.
+
+    So it is where it is the only one, or the lowest of all in every feature.
+    """
+
+    message_id = "error-song-not-placed"
+
+
 class NoSongs(CratediggerError):
     """The server has no songs at all. No parameters."""
 

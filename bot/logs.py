@@ -6,7 +6,7 @@ import logging
 import re
 import sys
 from collections.abc import Collection
-from typing import Literal, cast
+from typing import Literal, TextIO, cast
 
 import structlog
 from structlog.typing import Processor, WrappedLogger
@@ -40,10 +40,18 @@ class Redactor:
 
 
 def set_up_logging(
-    level: str, form: Literal["auto", "json", "console"], *, secrets: Collection[str] = ()
+    level: str,
+    form: Literal["auto", "json", "console"],
+    *,
+    secrets: Collection[str] = (),
+    stream: TextIO | None = None,
 ) -> None:
-    """Send every log line of this process to standard error; ``auto`` is for people at a terminal."""
-    console = form == "console" or (form == "auto" and sys.stderr.isatty())
+    """Send every log line of this process to ``stream``, standard error unless given.
+
+    The form ``auto`` is text where a person watches, else JSON.
+    """
+    stream = stream or sys.stderr
+    console = form == "console" or (form == "auto" and stream.isatty())
     shared: list[Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_logger_name,
@@ -54,7 +62,7 @@ def set_up_logging(
     renderers: list[Processor] = (
         [
             structlog.dev.ConsoleRenderer(
-                colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+                colors=stream.isatty(), exception_formatter=structlog.dev.plain_traceback
             )
         ]
         if console
@@ -66,7 +74,7 @@ def set_up_logging(
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=False,
     )
-    handler = logging.StreamHandler(sys.stderr)
+    handler = logging.StreamHandler(stream)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=shared,

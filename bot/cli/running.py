@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,11 +24,13 @@ async def run_(*, data_dir: Path | None) -> None:
     from bot.app import run
     from bot.logs import set_up_logging
 
+    # Logs are this command's output; standard error is left to the one line that says why it ended.
     secrets = (settings.discord_token, settings.spotify_client_secret, settings.token_key)
     set_up_logging(
         settings.log_level,
         settings.log_format,
         secrets=[secret.get_secret_value() for secret in secrets if secret is not None],
+        stream=sys.stdout,
     )
     await run(settings)
 

@@ -11,7 +11,7 @@ from weakref import WeakValueDictionary
 import structlog
 from cachetools import LRUCache
 
-from bot.errors import NoSongs, SongWithoutFeatures
+from bot.errors import NoSongs, SongNotPlaced, SongWithoutFeatures
 from bot.recommender.learned import Category, Found, LearnedServer, Part
 from bot.recommender.search import SongIndex, label
 from bot.recommender.training import Trainer
@@ -82,12 +82,10 @@ class Recommender:
         """Songs like the one that ``text`` names, which ``member_id`` has not brought themselves.
 
         Without a member nothing counts as heard. Raises UnknownSong, AmbiguousSong, SongWithoutFeatures,
-        NoSongs, and what training raises where the server has no model yet.
+        SongNotPlaced, NoSongs, and what training raises where the server has no model yet.
         """
         song = await self.find(server_id, text)
-        learned = await self.learned(server_id)
-        if not learned.knows(song):
-            raise SongWithoutFeatures(song=label(song))
+        learned = await self._learned_with(server_id, song)
         heard = frozenset[str]()
         if member_id is not None:
             heard = await self._store.shares.heard(server_id, member_id)
@@ -105,9 +103,7 @@ class Recommender:
     async def mix(self, server_id: int, text: str) -> SongMix:
         """The categories in one song. Raises as ``recommend`` does."""
         song = await self.find(server_id, text)
-        learned = await self.learned(server_id)
-        if not learned.knows(song):
-            raise SongWithoutFeatures(song=label(song))
+        learned = await self._learned_with(server_id, song)
         return SongMix(song, tuple(learned.mix(song)))
 
     async def find(self, server_id: int, text: str) -> Song:
@@ -164,6 +160,13 @@ class Recommender:
             lambda kept: kept.stamp == stamp and kept.index.revision == index.revision,
             load_or_train,
         )
+
+    async def _learned_with(self, server_id: int, song: Song) -> LearnedServer:
+        learned = await self.learned(server_id)
+        if not learned.knows(song):
+            has_features = learned.index.by_id[song.id].has_features
+            raise (SongNotPlaced if has_features else SongWithoutFeatures)(song=label(song))
+        return learned
 
     async def _kept(
         self, key: tuple[str, int], is_current: Callable[[_Kept], bool], load: Callable[[], Awaitable[_Kept]]

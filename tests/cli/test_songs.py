@@ -180,7 +180,7 @@ def test_forget_takes_a_members_songs_out_of_every_server(shell, file):
     shell("import", theirs, *THEO)
     shell("train", "--server", 1, "--categories", 2)
     assert shell("forget", "--member", 11).out == (
-        "Member 11 is forgotten; the models of 2 servers were learned anew without them.\n"
+        "Member 11 is forgotten; the models of 2 servers no longer know them.\n"
     )
     kept = shell("recommend", "Theo's Own", "--server", 1, "--json").json["results"]
     assert {result["title"] for result in kept} == {"Theo's Other", "Both Know It"}

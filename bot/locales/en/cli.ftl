@@ -33,8 +33,8 @@ cli-nothing = There is no other song in this server to compare with { $song }.
 cli-forgotten =
     { $servers ->
         [0] Member { $member } is forgotten; they had brought no songs to any server.
-        [one] Member { $member } is forgotten; one server's model was learned anew without them.
-       *[other] Member { $member } is forgotten; the models of { $servers } servers were learned anew without them.
+        [one] Member { $member } is forgotten; one server's model no longer knows them.
+       *[other] Member { $member } is forgotten; the models of { $servers } servers no longer know them.
     }
 
 # cratedigger doctor

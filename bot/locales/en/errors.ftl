@@ -23,6 +23,7 @@ error-unknown-song =
     }
 error-ambiguous-song = Several songs are called “{ $text }”: { $nearest }. Say which.
 error-song-without-features = “{ $song }” has no audio features, so it cannot be compared with other songs. Choose another song, or import a file that has its features.
+error-song-not-placed = There are too few different songs here to tell what “{ $song }” is like. Bring more with /sync or /import.
 error-no-songs = There are no songs here yet. Bring some: link Spotify and sync, or import a file.
 error-no-features =
     { $songs ->
