@@ -1,0 +1,115 @@
+"""cratedigger doctor: what it looks at, what it says is to be done, and that it leaks and changes nothing."""
+
+from __future__ import annotations
+
+import json
+import socket
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from cryptography.fernet import Fernet
+
+from demo.spotify import LoopbackSpotify
+from tests.cli.shell import Said
+from tests.e2e.bot_process import free_port
+from tests.e2e.discord_server import LoopbackDiscord
+
+TOKEN = "a-token.that.Discord-knows"
+
+
+@pytest.fixture(scope="module")
+def discord() -> Iterator[LoopbackDiscord]:
+    with LoopbackDiscord(TOKEN) as running:
+        yield running
+
+
+def findings(said: Said) -> dict[str, tuple[str, str]]:
+    """What was found, by what was looked at: its state and its text."""
+    return {one["what"]: (one["state"], one["text"]) for one in json.loads(said.out)["findings"]}
+
+
+def test_an_empty_set_up_is_told_what_to_get_and_where(unmigrated, tmp_path: Path) -> None:
+    said = unmigrated("doctor", WEB_PORT=free_port())
+    assert said.code == 1
+    assert "✗ discord   DISCORD_TOKEN is missing." in said.out
+    assert "https://discord.com/developers/applications" in said.out
+    assert "people can bring songs with /import only" in said.out
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_good_set_up_gets_its_invite_and_redirect_addresses(
+    shell, discord: LoopbackDiscord, spotify: LoopbackSpotify
+) -> None:
+    port = free_port()
+    said = shell(
+        "doctor",
+        "--json",
+        DISCORD_TOKEN=TOKEN,
+        DISCORD_API_URL=discord.api_url,
+        SPOTIFY_CLIENT_ID=spotify.client_id,
+        SPOTIFY_CLIENT_SECRET=spotify.client_secret,
+        SPOTIFY_ACCOUNTS_URL=spotify.accounts_url,
+        SPOTIFY_API_URL=spotify.api_url,
+        WEB_PORT=port,
+    )
+    found = findings(said)
+    assert said.code == 0
+    assert {state for state, _ in found.values()} <= {"good", "note"}
+    assert "scope=bot%20applications.commands&permissions=" in found["invite"][1]
+    assert found["redirect"][1].endswith(f"http://127.0.0.1:{port}/callback")
+    assert found["spotify"] == ("good", "Spotify knows the client ID and secret.")
+    assert found["database"][0] == "good"
+    assert TOKEN not in said.out
+    assert spotify.client_secret not in said.out
+
+
+def test_a_wrong_token_a_wrong_secret_and_a_taken_port_are_each_named(
+    shell, discord: LoopbackDiscord, spotify: LoopbackSpotify
+) -> None:
+    with closing(socket.create_server(("127.0.0.1", 0))) as taken:
+        said = shell(
+            "doctor",
+            "--json",
+            DISCORD_TOKEN="another.token",
+            DISCORD_API_URL=discord.api_url,
+            SPOTIFY_CLIENT_ID=spotify.client_id,
+            SPOTIFY_CLIENT_SECRET="wrong",
+            SPOTIFY_ACCOUNTS_URL=spotify.accounts_url,
+            WEB_PORT=taken.getsockname()[1],
+        )
+    found = findings(said)
+    assert said.code == 1
+    assert {what for what, (state, _) in found.items() if state == "bad"} == {"discord", "spotify", "web"}
+    assert "Reset Token" in found["discord"][1] or "developer portal" in found["discord"][1]
+    assert "invalid_client" in found["spotify"][1]
+    assert "WEB_PORT" in found["web"][1]
+
+
+def test_discord_that_does_not_answer_is_told_from_a_wrong_token(shell) -> None:
+    said = shell("doctor", DISCORD_TOKEN=TOKEN, DISCORD_API_URL="http://127.0.0.1:9", WEB_PORT=free_port())
+    assert said.code == 1
+    assert "Discord cannot be reached" in said.out
+
+
+def test_a_key_that_is_none_is_found_before_the_bot_starts(shell) -> None:
+    said = shell("doctor", TOKEN_KEY="hunter2", WEB_PORT=free_port())
+    assert "✗ database  TOKEN_KEY is not a usable key." in said.out
+    assert "hunter2" not in said.out
+
+
+def test_a_misspelt_setting_is_pointed_out(shell, monkeypatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_text("DISCORD_TOKN=x\nSPOTIFY_CLIENT_ID=abc\n")
+    assert "DISCORD_TOKN" in shell("doctor", WEB_PORT=free_port()).out
+
+
+def test_a_new_key_can_be_used(shell) -> None:
+    said = shell("doctor", "--new-key")
+    assert (said.code, said.err) == (0, "")
+    assert Fernet(said.out.strip())
+
+
+def test_an_unmigrated_database_is_no_fault(unmigrated) -> None:
+    assert "· database  Not made yet" in unmigrated("doctor", WEB_PORT=free_port()).out
