@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.errors import SettingRefused
@@ -116,7 +116,7 @@ class Settings(BaseSettings):
             raise ValueError("must look like sqlite:////path/to/cratedigger.db") from None
         if url.get_backend_name() != "sqlite":
             raise ValueError("must begin with sqlite: — other databases are not supported yet")
-        if url.database in {None, "", ":memory:"}:
+        if url.database in {None, "", ":memory:"} or url.host or url.username or url.query:
             raise ValueError("must name a file, as sqlite:////path/to/cratedigger.db does")
         return url.set(drivername="sqlite+aiosqlite").render_as_string(hide_password=False)
 
@@ -134,7 +134,10 @@ class Settings(BaseSettings):
     @property
     def database(self) -> str:
         """The database's address: the one that is set, or a file in the data directory."""
-        return self.database_url or f"sqlite+aiosqlite:///{self.data_dir.resolve() / 'cratedigger.db'}"
+        if self.database_url is not None:
+            return self.database_url
+        file = self.data_dir.resolve() / "cratedigger.db"
+        return URL.create("sqlite+aiosqlite", database=str(file)).render_as_string()
 
     @property
     def redirect_url(self) -> str:

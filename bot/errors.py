@@ -179,12 +179,6 @@ class ServersOnly(CratediggerError):
     message_id = "error-servers-only"
 
 
-class CannotPostHere(CratediggerError):
-    """The bot may not write in the channel. Parameter: ``channel``."""
-
-    message_id = "error-cannot-post-here"
-
-
 # --- files -----------------------------------------------------------------------------------------------
 
 

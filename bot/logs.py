@@ -15,8 +15,9 @@ HIDDEN = "[hidden]"
 SECRET_PATTERNS = (
     re.compile(r"(?i)(bearer\s+|bot\s+)[\w.~+/=-]{20,}"),
     re.compile(
-        r"(?i)((?:access_token|refresh_token|client_secret|code_verifier|code|state|token)[\"']?\s*[=:]\s*[\"']?)"
-        r"[\w.~+/=-]{8,}"
+        # Quotes may be escaped: a line that is JSON has what was logged as a string in it.
+        r"(?i)((?:access_token|refresh_token|client_secret|code_verifier|code|state|token)"
+        r"\\*[\"']?\s*[=:]\s*\\*[\"']?)[\w.~+/=-]{8,}"
     ),
     re.compile(r"(/webhooks/\d+/)[\w.-]+"),
     re.compile(r"(/interactions/\d+/)[\w.-]+"),

@@ -67,6 +67,10 @@ class World:
         self.spotify.app = "extended"
         self.spotify.faults.clear()
         self.spotify.forget_calls()
+        await self.empty()
+
+    async def empty(self) -> None:
+        """Leave nothing in the database."""
         async with self.services.store.database.writing() as connection:
             for table in reversed(metadata.sorted_tables):
                 await connection.execute(table.delete())

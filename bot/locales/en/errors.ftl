@@ -35,7 +35,6 @@ error-answer-expired = This result is no longer kept. Ask again.
 error-not-your-answer = Only the person who asked can do that with this result. Ask for your own.
 error-managers-only = Only people who can manage this server may do that. Ask one of them.
 error-servers-only = This works in a server only: each server has its own songs.
-error-cannot-post-here = I may not post in { $channel }. Ask a manager to let me view the channel, send messages and embed links there.
 error-unexpected = Something went wrong on my side, and it is written down as { $id }. Try again; if it stays, give that id to whoever runs this bot.
 
 ## Files

@@ -1,0 +1,70 @@
+"""/categories: the kinds of songs that the server lives on, and the mix in one song."""
+
+from __future__ import annotations
+
+import re
+
+from demo.catalogue import Catalogue
+from tests.cogs.answers import buttons, text_of, told
+from tests.cogs.conftest import Bring, Crate, Stage
+from tests.cogs.ui.markdown import read
+
+
+async def test_each_category_has_a_share_as_a_bar_what_stands_out_and_examples(
+    stage: Stage, crate: Crate
+) -> None:
+    answer = await stage.ines.slash(stage.channel, "categories")
+    own = {song.id for song in crate.mara}
+    lead, *entries = (told(answer).description or "").split("\n\n")
+    assert f"Learned from {len(own)} songs" in lead
+    shown = [entry for entry in entries if entry.startswith("**")]
+    counts, shares = [], []
+    for number, entry in enumerate(shown, 1):
+        name, drawn, features, examples = entry.splitlines()
+        assert re.fullmatch(rf"\*\*{number}\. .+\*\*", name)
+        bar, share, songs = re.fullmatch(r"`([█░]{20})` (\d+)%, (\d+) songs?", drawn).groups()
+        assert bar.count("█") == round(20 * int(songs) / len(own))
+        assert "What stands out: " in features
+        linked = {link.rpartition("/")[2] for link in read(examples).links}
+        assert 1 <= len(linked) <= 3
+        assert linked <= own
+        counts.append(int(songs))
+        shares.append(int(share))
+    assert sum(counts) == len(own)
+    assert counts == sorted(counts, reverse=True)
+    assert 97 <= sum(shares) <= 103
+    assert [button["label"] for button in buttons(answer)] == ["Share in the channel"]
+
+
+async def test_the_mix_of_a_song_adds_up_to_the_whole(stage: Stage, crate: Crate) -> None:
+    answer = told(await stage.ines.slash(stage.channel, "categories", song="Idea 1"))
+    assert answer.title == "The mix of Idea 1"
+    assert "by Anselm Quistgaard" in (answer.description or "")
+    shares = [int(share) for share in re.findall(r"`[█░]{12}` (\d+)% · \*\*", answer.description or "")]
+    assert len(shares) == 7
+    assert shares == sorted(shares, reverse=True)
+    assert 97 <= sum(shares) <= 103
+
+
+async def test_a_pool_song_has_a_mix_too(stage: Stage, crate: Crate) -> None:
+    song = crate.pool[0]
+    assert told(await stage.ines.slash(stage.channel, "categories", song=song.id)).title is not None
+
+
+async def test_a_misspelt_song_is_answered_with_the_nearest(stage: Stage, crate: Crate) -> None:
+    assert "“Idea 1 - Anselm Quistgaard”" in text_of(
+        await stage.ines.slash(stage.channel, "categories", song="Ideas 1")
+    )
+
+
+async def test_a_server_with_a_pool_alone_is_told_what_is_missing(
+    stage: Stage, bring: Bring, small_catalogue: Catalogue
+) -> None:
+    await bring(stage.mara, small_catalogue.songs[:12], pool="pop")
+    answer = text_of(await stage.ines.slash(stage.channel, "categories"))
+    assert "There are only pool songs here" in answer
+
+
+async def test_songs_are_offered_while_typing(stage: Stage, crate: Crate) -> None:
+    offered = await stage.ines.autocomplete(stage.channel, "categories", "song", "sol")
+    assert offered[0]["name"] == "Solas - Anselm Quistgaard"

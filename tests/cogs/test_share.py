@@ -1,0 +1,83 @@
+"""Share posts a private answer in the channel, under the name of whoever asked."""
+
+from __future__ import annotations
+
+import pytest
+import simcord
+
+from bot.client import Cratedigger
+from bot.services import Services
+from cogs.ui.views import share_view
+from tests.cogs.answers import buttons, text_of, told
+from tests.cogs.conftest import Crate, Stage
+from tests.cogs.ui.markdown import read
+from tests.conftest import HeldClock
+
+SHARE = "Share in the channel"
+
+
+@pytest.mark.parametrize(("command", "options"), [("recommend", {"song": "Idea 1"}), ("categories", {})])
+async def test_share_posts_the_same_embed_with_the_name_and_spends_the_button(
+    stage: Stage, crate: Crate, command: str, options: dict[str, str]
+) -> None:
+    asked = await stage.mara.slash(stage.channel, command, **options)
+    private = told(asked)
+    pressed = await stage.mara.click(asked.response, label=SHARE)
+    (public,) = stage.channel.history(viewer=stage.theo)
+    assert public.content == "**Mara** shares:"
+    assert [embed.to_dict() for embed in public.embeds] == [private.to_dict()]
+    assert public.components == []
+    assert told(pressed).to_dict() == private.to_dict()
+    assert [(button["label"], button["disabled"]) for button in buttons(pressed)] == [("Shared", True)]
+
+
+async def test_a_name_cannot_mention_or_format(env: simcord.Env, stage: Stage, crate: Crate) -> None:
+    user = env.create_user("loud", global_name="**@everyone** <@123456789012345678>")
+    loud = stage.server.add_member(user)
+    asked = await loud.slash(stage.channel, "categories")
+    await loud.click(asked.response, label=SHARE)
+    (public,) = stage.channel.history(viewer=stage.theo)
+    reading = read(public.content)
+    assert reading.text.replace("\u200b", "") == f"{user.global_name} shares:"
+    assert set(reading.markup) == {"strong_open", "strong_close"}
+    assert not public.mention_everyone
+
+
+async def test_share_works_after_a_restart(
+    env: simcord.Env, stage: Stage, crate: Crate, services: Services
+) -> None:
+    asked = await stage.mara.slash(stage.channel, "recommend", song="Idea 1")
+    await env.restart_bot(Cratedigger(services))
+    await stage.mara.click(asked.response, label=SHARE)
+    (public,) = stage.channel.history(viewer=stage.theo)
+    assert public.embeds[0].title == "Songs like Idea 1"
+
+
+async def test_a_result_is_kept_for_thirty_days(stage: Stage, crate: Crate, clock: HeldClock) -> None:
+    first = await stage.mara.slash(stage.channel, "categories")
+    clock.advance(days=1)
+    second = await stage.mara.slash(stage.channel, "categories")
+    clock.advance(days=29)
+    assert "no longer kept" in text_of(await stage.mara.click(first.response, label=SHARE))
+    assert stage.channel.history(viewer=stage.theo) == []
+    await stage.mara.click(second.response, label=SHARE)
+    assert len(stage.channel.history(viewer=stage.theo)) == 1
+
+
+async def test_nobody_else_can_share_a_result(
+    env: simcord.Env, stage: Stage, crate: Crate, services: Services
+) -> None:
+    asked = await stage.mara.slash(stage.channel, "categories")
+    (button,) = buttons(asked)
+    # Discord shows a private answer to nobody else; a forged button is the way left to press it.
+    forged = share_view(button["custom_id"].removeprefix("share:"), services.messages)
+    message = await env.bot.get_channel(stage.channel.id).send("Press me", view=forged)
+    refused = await stage.theo.click(message, label=SHARE)
+    assert "Only the person who asked" in text_of(refused)
+    assert [seen.content for seen in stage.channel.history(viewer=stage.ines)] == ["Press me"]
+
+
+async def test_unlink_forgets_results_too(stage: Stage, crate: Crate) -> None:
+    asked = await stage.theo.slash(stage.channel, "categories")
+    await stage.theo.slash(stage.channel, "unlink")
+    assert "no longer kept" in text_of(await stage.theo.click(asked.response, label=SHARE))

@@ -1,0 +1,184 @@
+"""/sync brings a member's music to the server, and tells how it goes and what came of it."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+import pytest
+import simcord
+
+from bot.services import Services
+from demo.catalogue import Catalogue, Playlist, make_catalogue
+from demo.spotify import LoopbackSpotify, QuotaExceeded, RateLimited
+from tests.cogs.answers import edits, text_of, told
+from tests.cogs.conftest import Link, Stage
+from tests.conftest import HeldClock
+
+
+@pytest.fixture(scope="module")
+def small_catalogue() -> Catalogue:
+    """Small enough for many syncs."""
+    return make_catalogue(songs_per_playlist=2, playlists_per_pool=1, songs_per_listener=12)
+
+
+def bold(text: str) -> list[int]:
+    """The numbers that a report sets in bold."""
+    return [int(number) for number in re.findall(r"\*\*(\d+)\*\*", text)]
+
+
+def brought(catalogue: Catalogue, listener: str, *, everything: bool) -> tuple[list[Playlist], set[str]]:
+    """The playlists that a listener may bring, and the ids of all songs that then come."""
+    who = catalogue.listener_named(listener)
+    own = [
+        playlist
+        for playlist in catalogue.library(who.id)
+        if who.id in playlist.editor_ids and (playlist.public or everything)
+    ]
+    songs = {song_id for playlist in own for song_id in playlist.song_ids}
+    return own, songs | (set(who.liked) if everything else set())
+
+
+async def test_sync_brings_public_playlists_to_this_server_and_no_other_and_reports_what_came(
+    env: simcord.Env, stage: Stage, link: Link, services: Services, small_catalogue: Catalogue
+) -> None:
+    await link(stage.theo, "Theo")
+    playlists, songs = brought(small_catalogue, "Theo", everything=False)
+    pooled = {
+        song_id
+        for category in small_catalogue.categories
+        for playlist in category.playlists
+        for song_id in playlist.song_ids
+    }
+    report = text_of(await stage.theo.slash(stage.channel, "sync"))
+    n = len(songs)
+    assert bold(report) == [len(playlists), n, n, n, len(pooled - songs)]
+    assert f"of {n} songs have audio features" in report
+    assert "Skipped 1 playlist that you follow but did not make." in report
+    assert "Skipped 1 podcast episode." in report
+    assert "private playlists stayed out" in report
+    assert "You chose everything" not in report
+    assert await services.store.shares.heard(stage.server.id, stage.theo.id) == songs
+    elsewhere = env.create_guild("Elsewhere")
+    theo = elsewhere.add_member(stage.theo.user)
+    there = elsewhere.create_text_channel("music")
+    assert "no songs here yet" in text_of(await theo.slash(there, "recommend", song="Idea 1"))
+    assert await theo.autocomplete(there, "recommend", "song", "") == []
+
+
+async def test_everything_brings_private_and_liked_songs_until_they_are_left_out_again(
+    stage: Stage, link: Link, services: Services, small_catalogue: Catalogue
+) -> None:
+    await link(stage.theo, "Theo")
+    report = text_of(await stage.theo.slash(stage.channel, "sync", include="everything"))
+    assert "without your name" in report
+    assert "stayed out" not in report
+    private = brought(small_catalogue, "Theo", everything=True)[1]
+    assert await services.store.shares.heard(stage.server.id, stage.theo.id) == private
+    report = text_of(await stage.theo.slash(stage.channel, "sync", include="public"))
+    assert "Nothing is new to this server." in report
+    assert "that were here before are withdrawn" in report
+    public = brought(small_catalogue, "Theo", everything=False)[1]
+    assert await services.store.shares.heard(stage.server.id, stage.theo.id) == public
+
+
+async def test_while_the_clock_stands_still_each_stage_is_shown_once(
+    env: simcord.Env, stage: Stage, link: Link
+) -> None:
+    await link(stage.theo, "Theo")
+    await stage.theo.slash(stage.channel, "sync")
+    *progress, report = edits(env)
+    assert [str(shown.description).splitlines()[0] for shown in progress] == [
+        "Reading your playlists",
+        "Reading Spotify's category playlists",
+        "Asking what the songs sound like",
+        "Learning this server's model",
+    ]
+    assert all(re.search(r"`[█░]{20}` \d+ of \d+$", str(shown.description)) for shown in progress)
+    assert report.title == "Your music is here"
+
+
+async def test_a_bar_that_cannot_be_drawn_does_not_stop_the_sync(
+    env: simcord.Env, stage: Stage, link: Link
+) -> None:
+    await link(stage.theo, "Theo")
+    env.inject_error("PATCH", "/webhooks/*/messages/@original", status=503, times=2)
+    report = told(await stage.theo.slash(stage.channel, "sync"))
+    assert report.title == "Your music is here"
+
+
+class HurriedClock(HeldClock):
+    """A clock that is a second later whenever somebody looks at it."""
+
+    def now(self) -> datetime:
+        self.advance(seconds=1)
+        return super().now()
+
+
+class TestWhileTimePasses:
+    @pytest.fixture
+    def clock(self) -> HeldClock:
+        return HurriedClock()
+
+    async def test_progress_is_shown_again_and_never_runs_backwards(
+        self, env: simcord.Env, stage: Stage, link: Link, small_catalogue: Catalogue
+    ) -> None:
+        await link(stage.theo, "Theo")
+        await stage.theo.slash(stage.channel, "sync")
+        *progress, _ = edits(env)
+        counts = [
+            tuple(map(int, re.findall(r"(\d+) of (\d+)", str(shown.description))[0]))
+            for shown in progress
+            if str(shown.description).startswith("Reading your playlists")
+        ]
+        assert len(counts) >= 2
+        assert counts == sorted(counts)
+        assert counts[0][0] == 0
+        rows = sum(len(playlist.rows) for playlist in brought(small_catalogue, "Theo", everything=False)[0])
+        assert {total for _, total in counts} == {rows}
+
+
+async def test_whoever_is_not_linked_is_told_how(stage: Stage) -> None:
+    answer = text_of(await stage.theo.slash(stage.channel, "sync"))
+    assert "</link:" in answer
+    assert "</import:" in answer
+
+
+async def test_where_spotify_says_nothing_of_sound_the_report_points_to_import(
+    stage: Stage, link: Link, spotify: LoopbackSpotify
+) -> None:
+    spotify.app = "new"
+    await link(stage.theo, "Theo")
+    report = text_of(await stage.theo.slash(stage.channel, "sync"))
+    assert "does not tell this app what songs sound like" in report
+    assert "does not show its category playlists" in report
+    assert report.count("</import:") == 2
+    assert "nothing to learn from" in report
+    assert "Try </recommend:" not in report
+    refusal = text_of(await stage.theo.slash(stage.channel, "categories"))
+    assert "has audio features, so there is nothing to learn from" in refusal
+
+
+@pytest.mark.parametrize(
+    ("fault", "sentence"),
+    [
+        (RateLimited(retry_after=120), "Spotify asks for a pause. Try again in about 2 minutes"),
+        (QuotaExceeded(retry_after=7200), "daily quota for this app is used up"),
+    ],
+)
+async def test_when_spotify_is_busy_the_answer_says_until_when(
+    stage: Stage, link: Link, spotify: LoopbackSpotify, fault: RateLimited | QuotaExceeded, sentence: str
+) -> None:
+    await link(stage.theo, "Theo")
+    spotify.faults.add("GET /v1/me/playlists", fault)
+    assert sentence in text_of(await stage.theo.slash(stage.channel, "sync"))
+
+
+async def test_when_the_sign_in_is_over_the_answer_asks_for_another(
+    stage: Stage, link: Link, spotify: LoopbackSpotify, clock: HeldClock
+) -> None:
+    await link(stage.theo, "Theo")
+    spotify.revoke(spotify.catalogue.listener_named("Theo").id)
+    clock.advance(hours=2)
+    assert "sign-in is over" in (told(await stage.theo.slash(stage.channel, "sync")).description or "")
+    assert "not linked" in (told(await stage.theo.slash(stage.channel, "sync")).description or "")

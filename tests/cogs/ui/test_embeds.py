@@ -1,0 +1,254 @@
+"""Every embed stays within Discord's limits and shows names as they were typed, whatever it is made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+import discord
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.errors import (
+    AmbiguousSong,
+    CratediggerError,
+    FileMalformed,
+    FileNotSongs,
+    NoFeatures,
+    SongWithoutFeatures,
+    SpotifyBusy,
+    UnknownSong,
+)
+from bot.library.reports import ImportReport, Learned, PoolState, Progress, Stage, SyncReport
+from bot.library.standing import Standing
+from bot.messages import Messages
+from bot.recommender.learned import Category, Found, Part
+from bot.recommender.service import Recommendation, ServerCategories, SongMix
+from bot.store.models import ModelStamp
+from bot.store.servers import MODEL_FEATURES
+from bot.store.songs import Song
+from cogs.ui.embeds import Embeds
+from model import WeightedFeature
+from tests.cogs.ui.markdown import read
+from tests.cogs.ui.names import ODD, any_name, as_seen
+from tests.discord_rules import DiscordRules
+
+STAMP = ModelStamp(1, 1, datetime(2026, 11, 3, tzinfo=UTC))
+NOTICE = "Demo: songs, artists and numbers are invented"
+WORST = [
+    "_*~`|[](\\" * 30,
+    "[" * 300,
+    "@everyone " * 30,
+    "https://a.example/" * 17,
+    "<@123456789012345678>" * 15,
+    "漢" * 300,
+    "👨‍👩‍👧" * 60,
+    "\u202eاردو " * 50,
+]
+
+
+@pytest.fixture(scope="module")
+def embeds() -> Embeds:
+    return Embeds(Messages())
+
+
+def song(title: str, number: int = 0, *artists: str) -> Song:
+    return Song(f"{number:022}", title, artists or (title,))
+
+
+def found(title: str, number: int, **changed: Any) -> Found:
+    details = {"score": 0.98765, "category": "instrumentalness", "pool": "jazz", "heard": False} | changed
+    return Found(song(title, number), **details)
+
+
+def recommendation(titles: Sequence[str], *, heard: bool = False, **changed: Any) -> Recommendation:
+    listed = tuple(found(title, number, heard=heard, **changed) for number, title in enumerate(titles, 1))
+    return Recommendation(song(titles[0]), "classic", () if heard else listed, listed if heard else ())
+
+
+def categories(names: Sequence[str], songs: int = 3) -> ServerCategories:
+    features = tuple(WeightedFeature(name, 0.5) for name in MODEL_FEATURES[:5])
+    listed = [
+        Category(name, songs, 1 / len(names), features, tuple(song(name, at) for at in range(3)))
+        for name in names
+    ]
+    return ServerCategories(tuple(listed), "classic", songs * len(names), STAMP)
+
+
+def broken(rules: DiscordRules, embed: discord.Embed) -> list[str]:
+    return rules.broken_by("PATCH", "/webhooks/1/t/messages/@original", {"embeds": [embed.to_dict()]})
+
+
+def links_in(embed: discord.Embed) -> list[str]:
+    return [
+        link.removeprefix("https://open.spotify.com/track/") for link in read(embed.description or "").links
+    ]
+
+
+@pytest.mark.parametrize("title", WORST)
+@pytest.mark.parametrize("heard", [False, True])
+def test_25_of_the_worst_titles_stay_within_the_limits(
+    embeds: Embeds, rules: DiscordRules, title: str, heard: bool
+) -> None:
+    embed = embeds.recommendation(recommendation([title] * 25, heard=heard, pool=title[:50], category=title))
+    assert broken(rules, embed) == []
+    shown = links_in(embed)
+    assert shown == [f"{number:022}" for number in range(1, len(shown) + 1)]
+    assert len(shown) >= 9
+
+
+def test_25_ordinary_songs_are_all_shown(embeds: Embeds) -> None:
+    titles = [f"Cornfield Chase - Piano-Cello Version, No. {number}" for number in range(1, 26)]
+    embed = embeds.recommendation(recommendation(titles))
+    assert links_in(embed) == [f"{number:022}" for number in range(1, 26)]
+
+
+@pytest.mark.parametrize("length", [20, 40, 60, 80])
+def test_a_full_answer_has_room_for_clickable_commands(embeds: Embeds, length: int) -> None:
+    for last in range(1, 81, 7):
+        titles = ["x" * length] * 24 + ["x" * last]
+        embed = embeds.recommendation(recommendation(titles, heard=True))
+        clickable = re.sub(r"(?<!\w)/(sync|import)", rf"</\1:{'9' * 20}>", embed.description or "")
+        assert clickable.count("9" * 20) == 2
+        assert len(clickable) <= 4096
+
+
+@pytest.mark.parametrize("name", [*WORST, "popularity", "danceability & energy & instrumentalness"])
+def test_50_categories_stay_within_the_limits(embeds: Embeds, rules: DiscordRules, name: str) -> None:
+    assert broken(rules, embeds.categories(categories([name] * 50))) == []
+    assert broken(rules, embeds.categories(categories([name] * 50, songs=0))) == []
+    mix = SongMix(song(name), tuple(Part(name, 1.0, 0.02) for _ in range(50)))
+    assert broken(rules, embeds.mix(mix)) == []
+
+
+@pytest.mark.parametrize("name", WORST)
+def test_reports_with_the_worst_names_stay_within_the_limits(
+    embeds: Embeds, rules: DiscordRules, name: str
+) -> None:
+    skipped = dict.fromkeys(("no-id", "no-title", "repeated"), 10**9)
+    report = ImportReport(name, 10**9, 10**9, 10**9, skipped, tuple(name[:50] for _ in range(60)))
+    assert broken(rules, embeds.import_report(report, Learned(STAMP))) == []
+    nearest = tuple((f"{at:022}", name) for at in range(5))
+    assert broken(rules, embeds.choice(UnknownSong(name[:100], nearest))) == []
+    assert broken(rules, embeds.refusal(AmbiguousSong(name[:100], nearest))) == []
+    assert broken(rules, embeds.refusal(FileNotSongs(file=name, columns=", ".join([name] * 12)))) == []
+
+
+@settings(max_examples=50)
+@given(st.lists(any_name.filter(lambda name: bool(name.strip())), min_size=1, max_size=5))
+def test_recommendations_link_each_song_to_itself_and_nowhere_else(embeds: Embeds, titles: list[str]) -> None:
+    embed = embeds.recommendation(recommendation(titles, pool=titles[0][:50]))
+    reading = read(embed.description or "")
+    assert links_in(embed) == [f"{number:022}" for number in range(1, len(titles) + 1)]
+    assert set(reading.markup) <= {"strong_open", "strong_close", "code_inline"}
+    assert reading.markup.count("strong_open") == len(titles)
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_names_render_as_typed_wherever_they_stand(embeds: Embeds, name: str) -> None:
+    of_it = song(name)
+    several = (("1" * 22, name),)
+    parts = (Part("energy", 1.0, 1.0),)
+    report = ImportReport(name, 1, 1, 1, {}, (name,))
+    refusals: list[CratediggerError] = [
+        SongWithoutFeatures(song=name),
+        UnknownSong(name, several),
+        FileMalformed(file=name, reason=name),
+    ]
+    titles = [
+        embeds.recommendation(recommendation([name])).title,
+        embeds.recommendation(recommendation([name], heard=True)).title,
+        embeds.mix(SongMix(of_it, parts)).title,
+        embeds.import_report(report, Learned(STAMP)).title,
+    ]
+    texts = [
+        embeds.recommendation(Recommendation(of_it, "classic", (), ())).description,
+        embeds.mix(SongMix(of_it, parts)).description,
+        embeds.choice(UnknownSong(name, several)).description,
+        embeds.choice(AmbiguousSong(name, several)).description,
+        embeds.import_report(report, Learned(STAMP)).description,
+        *(embeds.refusal(refusal).description for refusal in refusals),
+    ]
+    for text in [*titles, *texts]:
+        reading = read(text or "")
+        assert as_seen(name) in as_seen(reading.text)
+        assert reading.links == ()
+        assert set(reading.markup) <= {"strong_open", "strong_close", "code_inline"}
+
+
+def test_a_song_says_its_rank_score_artists_category_and_pool(embeds: Embeds) -> None:
+    chase = Found(song("Cornfield Chase", 7, "Hans", "Zimmer"), 0.98765, "valence", "jazz", False)
+    mine = Found(song("Solas", 8, "Jamie"), 0.5, None, None, True)
+    answer = Recommendation(song("Idea 1", 1, "Gibran", "Alcocer"), "classic", (chase, mine), ())
+    embed = embeds.recommendation(answer)
+    assert (embed.title, embed.url) == ("Songs like Idea 1", f"https://open.spotify.com/track/{1:022}")
+    lead, _, *lines = read(embed.description or "").text.splitlines()
+    assert "Gibran, Alcocer" in lead
+    assert [lines[0], lines[2]] == ["1. Cornfield Chase", "2. Solas"]
+    assert all(part in lines[1] for part in ("0.988", "Hans, Zimmer", "cheerful", "pool: jazz"))
+    assert all(part in lines[3] for part in ("0.500", "Jamie", "you have it"))
+
+
+@pytest.mark.parametrize("feature", MODEL_FEATURES)
+def test_every_feature_has_a_name_that_people_use(embeds: Embeds, feature: str) -> None:
+    assert embeds.feature(feature) != feature
+
+
+def test_a_category_of_several_features_names_each(embeds: Embeds) -> None:
+    assert embeds.feature("valence & acousticness") == "cheerful & acoustic"
+
+
+@pytest.mark.parametrize(
+    ("count", "sentence"),
+    [
+        (0, "Nothing is new to this server."),
+        (1, "**1** song is new to this server."),
+        (2, "**2** songs are new to this server."),
+    ],
+)
+def test_a_report_counts_in_words(embeds: Embeds, count: int, sentence: str) -> None:
+    report = SyncReport(
+        playlists=1,
+        songs=1,
+        with_features=0,
+        new_songs=count,
+        withdrawn=0,
+        learned=Learned(None, NoFeatures(songs=1)),
+        pool=PoolState.NOT_ALLOWED,
+        pool_songs=0,
+        features_refused=True,
+    )
+    lines = (embeds.sync_report(report, everything=False).description or "").splitlines()
+    assert lines[0] == "**1** playlist with **1** song, in this server and in no other."
+    assert lines[1] == sentence
+    assert lines[-1].startswith("⚠️ The only song that members brought has no audio features")
+
+
+@pytest.mark.parametrize(("done", "total", "full"), [(0, 0, 0), (0, 7, 0), (7, 14, 10), (14, 14, 20)])
+def test_progress_is_a_bar_with_counts(embeds: Embeds, done: int, total: int, full: int) -> None:
+    text = embeds.progress(Progress(Stage.PLAYLISTS, done, total)).description or ""
+    assert text.count("█") == full
+    assert text.count("░") == 20 - full
+    assert text.endswith(f"{done} of {total}")
+
+
+def test_every_answer_carries_the_notice_in_its_footer() -> None:
+    embeds = Embeds(Messages(), NOTICE)
+    answers = [
+        embeds.recommendation(recommendation(["Idea 1"])),
+        embeds.categories(categories(["energy"])),
+        embeds.mix(SongMix(song("Idea 1"), (Part("energy", 1.0, 1.0),))),
+        embeds.help(Standing.SYNCED),
+        embeds.progress(Progress(Stage.POOL, 1, 2)),
+        embeds.refusal(SpotifyBusy(30)),
+        embeds.fault("0badcafe"),
+        embeds.plain("link"),
+    ]
+    assert all((embed.footer.text or "").endswith(NOTICE) for embed in answers)
+
+
+def test_without_a_notice_or_a_note_there_is_no_footer(embeds: Embeds) -> None:
+    assert "footer" not in embeds.plain("link").to_dict()

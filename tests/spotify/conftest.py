@@ -1,0 +1,98 @@
+"""The world that these tests share, renewed for each, and a Spotify that answers whatever it is told to."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+import pytest_asyncio
+from aiohttp import web
+from tenacity import wait_none
+
+from bot.config import Settings
+from bot.services import Services
+from bot.spotify import calls as calls_module
+from bot.spotify.calls import SpotifyCalls
+from bot.web.serving import ServerThread
+from demo.catalogue import Catalogue
+from demo.spotify import LoopbackSpotify
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def renewed(world, small_catalogue: Catalogue):
+    await world.renew(small_catalogue)
+    return world
+
+
+@pytest.fixture
+def clock(renewed):
+    return renewed.clock
+
+
+@pytest.fixture
+def spotify(renewed) -> LoopbackSpotify:
+    return renewed.spotify
+
+
+@pytest.fixture
+def settings(renewed) -> Settings:
+    return renewed.settings
+
+
+@pytest.fixture
+def services(renewed) -> Services:
+    return renewed.services
+
+
+@pytest.fixture(autouse=True)
+def _no_pause_between_attempts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(calls_module, "_backing_off", wait_none())
+
+
+class Canned:
+    """A server that gives these answers (status, body, headers) in order, and keeps what it was asked."""
+
+    def __init__(self) -> None:
+        self.answers: deque[tuple[int, bytes, dict[str, str]]] = deque()
+        self.asked: list[tuple[str, str]] = []
+        self._thread = ServerThread(self._make_app)
+
+    def say(self, status: int, body: bytes = b"{}", *, times: int = 1, **headers: str) -> None:
+        spelt = {name.replace("_", "-"): value for name, value in headers.items()}
+        self.answers.extend([(status, body, spelt)] * times)
+
+    @property
+    def url(self) -> str:
+        return self._thread.url
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._thread.stop()
+
+    async def _make_app(self) -> web.Application:
+        app = web.Application()
+        app.router.add_route("*", "/{path:.*}", self._answer)
+        return app
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        self.asked.append((request.path_qs, request.headers.get("Authorization", "")))
+        status, body, headers = self.answers.popleft()
+        return web.Response(status=status, body=body, headers=headers | {"Content-Type": "application/json"})
+
+
+@pytest.fixture
+def canned() -> Iterator[Canned]:
+    server = Canned()
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def calls(canned: Canned) -> AsyncIterator[SpotifyCalls]:
+    opened = SpotifyCalls(canned.url, threads=2)
+    yield opened
+    opened.close()

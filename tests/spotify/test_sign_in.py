@@ -1,0 +1,325 @@
+"""Signing in at Spotify and staying signed in, against the loopback accounts service."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from pydantic import SecretStr
+
+from bot.config import Settings
+from bot.errors import (
+    AccountLinkedElsewhere,
+    LinkExpired,
+    NotLinked,
+    SignInExpired,
+    SpotifyBusy,
+    SpotifyNotConfigured,
+    SpotifyRefusedSignIn,
+    SpotifyUnavailable,
+)
+from bot.services import Services, open_services
+from bot.spotify import sign_in as sign_in_module
+from bot.spotify.calls import ATTEMPTS
+from bot.spotify.sign_in import SCOPES, SpotifyApp
+from bot.store.accounts import Account, Tokens
+from demo.spotify import LoopbackSpotify, QuotaExceeded, RateLimited, ServerError
+
+MARA, THEO = 11, 22
+TOKEN_CALL = "POST /accounts/api/token"
+
+
+@pytest.fixture
+def desk(services: Services):
+    return services.desk
+
+
+async def test_a_member_signs_in_and_is_linked(desk, services: Services, spotify, agree) -> None:
+    back = agree(await desk.offer(MARA), "Mara")
+    account = await desk.complete(back["state"], back["code"])
+    listener = spotify.catalogue.listener_named("Mara")
+    assert (account.member_id, account.account, account.user) == (MARA, listener.account_id, listener.id)
+    assert set(account.tokens.scope.split()) == set(SCOPES.split())
+    assert await desk.account(MARA) == account
+    assert await desk.access_token(MARA) == account.tokens.access
+
+
+async def test_the_link_asks_for_no_more_than_it_needs_and_proves_itself_by_pkce(desk, settings) -> None:
+    asked = {name: value for name, (value,) in parse_qs(urlsplit(await desk.offer(MARA)).query).items()}
+    assert asked["scope"] == "playlist-read-private playlist-read-collaborative user-library-read"
+    assert asked["redirect_uri"] == settings.redirect_url
+    assert (asked["response_type"], asked["code_challenge_method"]) == ("code", "S256")
+    assert len(asked["state"]) >= 20
+    assert asked["code_challenge"]
+
+
+async def test_every_link_has_a_state_and_a_challenge_of_its_own(desk) -> None:
+    asked = [parse_qs(urlsplit(await desk.offer(MARA)).query) for _ in range(2)]
+    assert asked[0]["state"] != asked[1]["state"]
+    assert asked[0]["code_challenge"] != asked[1]["code_challenge"]
+
+
+async def test_a_state_that_was_never_given_out_links_nobody(desk, agree, spotify) -> None:
+    back = agree(await desk.offer(MARA), "Mara")
+    with pytest.raises(LinkExpired):
+        await desk.complete("made-up", back["code"])
+    assert spotify.calls[TOKEN_CALL] == 0
+
+
+async def test_a_link_works_once(desk, agree) -> None:
+    back = agree(await desk.offer(MARA), "Mara")
+    await desk.complete(back["state"], back["code"])
+    with pytest.raises(LinkExpired):
+        await desk.complete(back["state"], back["code"])
+
+
+async def test_a_link_works_for_ten_minutes(desk, agree, clock) -> None:
+    back = agree(await desk.offer(MARA), "Mara")
+    clock.advance(minutes=10)
+    with pytest.raises(LinkExpired):
+        await desk.complete(back["state"], back["code"])
+    with pytest.raises(NotLinked):
+        await desk.account(MARA)
+
+
+async def test_a_newer_link_voids_the_older_one(desk, agree) -> None:
+    older = agree(await desk.offer(MARA), "Mara")
+    newer = agree(await desk.offer(MARA), "Mara")
+    with pytest.raises(LinkExpired):
+        await desk.complete(older["state"], older["code"])
+    assert (await desk.complete(newer["state"], newer["code"])).member_id == MARA
+
+
+async def test_a_cancelled_sign_in_is_void(desk, agree) -> None:
+    back = agree(await desk.offer(MARA), "Mara")
+    await desk.decline(back["state"])
+    with pytest.raises(LinkExpired):
+        await desk.complete(back["state"], back["code"])
+
+
+async def test_who_agrees_is_linked_to_the_member_whose_link_it_was(desk, agree) -> None:
+    """A code got by somebody else is bound to the challenge of their own link."""
+    maras = agree(await desk.offer(MARA), "Mara")
+    theos = agree(await desk.offer(THEO), "Theo")
+    with pytest.raises(SpotifyRefusedSignIn) as refused:
+        await desk.complete(maras["state"], theos["code"])
+    assert refused.value.params == {"reason": "invalid_grant"}
+    with pytest.raises(NotLinked):
+        await desk.account(MARA)
+
+
+async def test_an_account_that_another_member_linked_is_refused(desk, link, agree) -> None:
+    await link(MARA, "Mara")
+    back = agree(await desk.offer(THEO), "Mara")
+    with pytest.raises(AccountLinkedElsewhere):
+        await desk.complete(back["state"], back["code"])
+    assert (await desk.account(MARA)).member_id == MARA
+
+
+async def test_linking_another_account_takes_the_place_of_the_first(desk, link) -> None:
+    await link(MARA, "Mara")
+    await link(MARA, "Ines")
+    assert (await link(THEO, "Mara")).member_id == THEO
+
+
+async def test_a_client_id_that_spotify_does_not_know_is_told(settings: Settings, clock, agree) -> None:
+    stranger = settings.model_copy(update={"spotify_client_id": "f" * 32})
+    async with open_services(settings, clock=clock) as services:
+        back = agree(await services.desk.offer(MARA), "Mara")
+    async with open_services(stranger, clock=clock) as services:
+        with pytest.raises(SpotifyRefusedSignIn) as refused:
+            await services.desk.complete(back["state"], back["code"])
+    assert refused.value.params == {"reason": "invalid_client"}
+
+
+async def test_without_a_client_id_every_way_in_is_closed(settings: Settings, clock) -> None:
+    unset = settings.model_copy(update={"spotify_client_id": None})
+    async with open_services(unset, clock=clock) as services:
+        assert not services.desk.is_open
+        assert not services.desk.has_secret
+        with pytest.raises(SpotifyNotConfigured):
+            await services.desk.offer(MARA)
+        with pytest.raises(SpotifyNotConfigured):
+            await services.desk.complete("state", "code")
+
+
+@pytest.mark.parametrize(
+    ("fault", "times", "expected"),
+    [
+        (ServerError(503), ATTEMPTS, SpotifyUnavailable),
+        (ServerError(500), ATTEMPTS, SpotifyUnavailable),
+        (RateLimited(retry_after=3600), 1, SpotifyBusy),
+    ],
+)
+async def test_a_breakdown_of_the_sign_in_is_no_refusal(
+    desk, agree, spotify: LoopbackSpotify, fault, times: int, expected
+) -> None:
+    back = agree(await desk.offer(MARA), "Mara")
+    spotify.faults.add(TOKEN_CALL, fault, times=times)
+    with pytest.raises(expected):
+        await desk.complete(back["state"], back["code"])
+    assert spotify.calls[TOKEN_CALL] == times
+
+
+async def test_a_breakdown_that_passes_goes_unnoticed(desk, agree, spotify: LoopbackSpotify) -> None:
+    back = agree(await desk.offer(MARA), "Mara")
+    spotify.faults.add(TOKEN_CALL, ServerError(502), times=2)
+    spotify.faults.add("GET /v1/me", ServerError(502))
+    assert (await desk.complete(back["state"], back["code"])).member_id == MARA
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"<html>", b"[]", b"{}", b'{"access_token": "BQ", "expires_in": 3600}']
+)
+async def test_a_token_answer_that_is_none_is_spotifys_failure(
+    settings: Settings, clock, canned, body: bytes
+) -> None:
+    elsewhere = settings.model_copy(update={"spotify_accounts_url": canned.url})
+    canned.say(200, body, times=ATTEMPTS)
+    async with open_services(elsewhere, clock=clock) as services:
+        state = parse_qs(urlsplit(await services.desk.offer(MARA)).query)["state"][0]
+        with pytest.raises(SpotifyUnavailable):
+            await services.desk.complete(state, "code")
+        with pytest.raises(NotLinked):
+            await services.desk.account(MARA)
+
+
+async def test_an_accounts_service_that_never_answers_is_an_error_and_no_hang(
+    settings: Settings, clock, monkeypatch
+) -> None:
+    monkeypatch.setattr(sign_in_module, "REQUEST_TIMEOUT", 0.05)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        elsewhere = settings.model_copy(update={"spotify_accounts_url": address})
+        async with open_services(elsewhere, clock=clock) as services:
+            state = parse_qs(urlsplit(await services.desk.offer(MARA)).query)["state"][0]
+            with pytest.raises(SpotifyUnavailable):
+                await services.desk.complete(state, "code")
+
+
+async def test_a_token_is_used_until_a_minute_before_its_end_and_then_renewed(
+    desk, link, clock, spotify
+) -> None:
+    first = (await link(MARA, "Mara")).tokens.access
+    spotify.forget_calls()
+    clock.advance(minutes=58, seconds=59)
+    assert await desk.access_token(MARA) == first
+    assert spotify.calls[TOKEN_CALL] == 0
+    clock.advance(seconds=1)
+    renewed = await desk.access_token(MARA)
+    assert renewed != first
+    assert await desk.access_token(MARA) == renewed
+    assert spotify.calls[TOKEN_CALL] == 1
+
+
+@pytest.mark.parametrize("why", ["expired", "refused"])
+async def test_however_many_ask_at_once_a_token_is_renewed_once(desk, link, clock, spotify, why: str) -> None:
+    first = (await link(MARA, "Mara")).tokens.access
+    spotify.forget_calls()
+    if why == "expired":
+        clock.advance(hours=2)
+    refused = first if why == "refused" else None
+    tokens = await asyncio.gather(*(desk.access_token(MARA, refused=refused) for _ in range(10)))
+    assert len(set(tokens)) == 1
+    assert tokens[0] != first
+    assert spotify.calls[TOKEN_CALL] == 1
+
+
+async def test_a_renewal_without_a_refresh_token_keeps_the_old_one(desk, link, clock) -> None:
+    first = (await link(MARA, "Mara")).tokens
+    clock.advance(hours=2)
+    await desk.access_token(MARA)
+    assert (await desk.account(MARA)).tokens.refresh == first.refresh
+
+
+async def test_a_refresh_token_that_changes_is_kept(
+    settings: Settings, clock, small_catalogue, agree
+) -> None:
+    with LoopbackSpotify(small_catalogue, clock=clock.now, rotate_refresh_tokens=True) as rotating:
+        elsewhere = settings.model_copy(
+            update={"spotify_api_url": rotating.api_url, "spotify_accounts_url": rotating.accounts_url}
+        )
+        listener = small_catalogue.listener_named("Mara")
+        issued = rotating.issue_token(listener.id)
+        async with open_services(elsewhere, clock=clock) as services:
+            account = await linked_with(services, issued, clock)
+            for _ in range(3):
+                clock.advance(hours=2)
+                await services.desk.access_token(MARA)
+            tokens = (await services.desk.account(MARA)).tokens
+            assert tokens.refresh not in ("", account.tokens.refresh)
+
+
+async def linked_with(services: Services, issued, clock):
+    """A member who was linked with these tokens, without a page to agree on."""
+    tokens = Tokens(issued.access_token, issued.refresh_token, int(issued.expires_at.timestamp()), SCOPES)
+    account = Account(MARA, "key", "user", tokens, clock.now())
+    await services.store.accounts.link(account)
+    return account
+
+
+@pytest.mark.parametrize("how", ["revoked", "six months old"])
+async def test_a_sign_in_that_is_over_is_forgotten_and_not_asked_for_again(
+    desk, link, clock, spotify: LoopbackSpotify, how: str
+) -> None:
+    await link(MARA, "Mara")
+    if how == "revoked":
+        spotify.revoke(spotify.catalogue.listener_named("Mara").id)
+        clock.advance(hours=2)
+    else:
+        clock.advance(days=183)
+    spotify.forget_calls()
+    with pytest.raises(SignInExpired):
+        await desk.access_token(MARA)
+    with pytest.raises(NotLinked):
+        await desk.access_token(MARA)
+    assert spotify.calls[TOKEN_CALL] == 1
+
+
+@pytest.mark.parametrize("fault", [ServerError(503), QuotaExceeded()])
+async def test_a_renewal_that_fails_for_a_while_keeps_the_sign_in(
+    desk, link, clock, spotify: LoopbackSpotify, fault
+) -> None:
+    first = (await link(MARA, "Mara")).tokens
+    clock.advance(hours=2)
+    spotify.faults.add(TOKEN_CALL, fault, times=ATTEMPTS)
+    with pytest.raises((SpotifyUnavailable, SpotifyBusy)):
+        await desk.access_token(MARA)
+    spotify.faults.clear()
+    assert await desk.access_token(MARA) != first.access
+
+
+async def test_the_app_has_a_token_of_its_own_where_it_has_a_secret(
+    settings: Settings, clock, spotify: LoopbackSpotify
+) -> None:
+    secret = settings.model_copy(update={"spotify_client_secret": SecretStr(spotify.client_secret)})
+    async with open_services(secret, clock=clock) as services:
+        assert services.desk.has_secret
+        first = await services.desk.app_token()
+        assert await services.desk.app_token() == first
+        assert await services.desk.app_token(refused="another") == first
+        assert await services.desk.app_token(refused=first) != first
+    wrong = settings.model_copy(update={"spotify_client_secret": SecretStr("wrong")})
+    async with open_services(wrong, clock=clock) as services:
+        with pytest.raises(SpotifyRefusedSignIn):
+            await services.desk.app_token()
+
+
+async def test_nothing_secret_is_logged_at_the_chattiest_level(desk, link, clock, caplog) -> None:
+    for name in (None, "urllib3", "requests", "bot", "asyncio"):
+        caplog.set_level(logging.DEBUG, logger=name)
+    account = await link(MARA, "Mara")
+    clock.advance(hours=2)
+    renewed = await desk.access_token(MARA)
+    assert "urllib3" in {record.name.partition(".")[0] for record in caplog.records}
+    for secret in (account.tokens.access, account.tokens.refresh, renewed, "code_verifier", "Bearer"):
+        assert secret not in caplog.text
+
+
+def test_the_app_shows_no_secret_where_it_is_printed() -> None:
+    app = SpotifyApp("the-id", "the-secret", "http://127.0.0.1/callback", "https://accounts")
+    assert "the-id" in repr(app)
+    assert "the-secret" not in f"{app!r} {app}"
