@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import discord
+import structlog
 from discord import app_commands
 from discord.ext import commands
 
@@ -15,6 +16,8 @@ from cogs.ui.answers import answer, embeds_of, server_of
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
+
+log = structlog.get_logger(__name__)
 
 BETWEEN_EDITS = timedelta(seconds=2)
 """Discord lets a message be edited some five times in five seconds."""
@@ -62,7 +65,11 @@ class ProgressBar:
         if self._last and self._last[0] == progress.stage and now - self._last[1] < BETWEEN_EDITS:
             return
         self._last = (progress.stage, now)
-        await answer(self._interaction, embeds_of(self._interaction.client).progress(progress))
+        try:
+            await answer(self._interaction, embeds_of(self._interaction.client).progress(progress))
+        except discord.HTTPException:
+            # A bar that cannot be drawn, or no longer, is no reason to leave the music behind.
+            log.info("progress undeliverable", stage=progress.stage)
 
 
 async def setup(client: Cratedigger) -> None:

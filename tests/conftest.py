@@ -29,7 +29,9 @@ hypothesis.settings.load_profile("held still")
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
-ONE_LOOP = [Path(__file__).parent / folder for folder in ("store", "spotify", "library", "recommender")]
+ONE_LOOP = [
+    Path(__file__).parent / folder for folder in ("store", "spotify", "library", "recommender", "web")
+]
 """Folders whose tests share an event loop, and with it a database: opening one costs more than most tests."""
 
 

@@ -59,7 +59,7 @@ def entries() -> Iterator[tuple[str, ftl.EntryType]]:
 
 
 ASKED = {entry.id.name: variables_of(entry) for _, entry in entries() if isinstance(entry, ftl.Message)}
-TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES}
+TREES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES}
 ERRORS = {
     name: found
     for name, found in vars(errors).items()
@@ -72,7 +72,7 @@ def calls() -> Iterator[tuple[str, ast.Call]]:
     for path, tree in TREES.items():
         for node in ast.walk(tree):
             if isinstance(node, ast.Call):
-                yield f"{path.relative_to(ROOT)}:{node.lineno}", node
+                yield f"{path}:{node.lineno}", node
 
 
 def is_said(call: ast.Call) -> bool:
@@ -161,13 +161,12 @@ def raised() -> Iterator[tuple[str, str, set[str] | None]]:
     """Every error of ours that the source makes: where, which, and with which parameters."""
     for path, tree in TREES.items():
         for node in ast.walk(tree):
-            where = f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}"
             if isinstance(node, ast.Call):
                 for name in names_in(node.func):
-                    yield where, name, given(node)
+                    yield f"{path}:{node.lineno}", name, given(node)
             elif isinstance(node, ast.Raise) and node.exc is not None:
                 for name in names_in(node.exc):
-                    yield where, name, set()
+                    yield f"{path}:{node.lineno}", name, set()
 
 
 def names_in(expression: ast.expr) -> list[str]:

@@ -88,7 +88,7 @@ def read_bytes(content: bytes, name: str) -> SongFile:
     column = _columns(table)
     ids, titles = column(ID_COLUMNS), column(TITLE_COLUMNS)
     if ids is None or titles is None:
-        raise FileNotSongs(file=name, columns=", ".join(str(header) for header in table.columns[:12]))
+        raise FileNotSongs(file=name, columns=", ".join(str(header)[:30] for header in table.columns[:12]))
     texts = {
         "artists": column(ARTIST_COLUMNS),
         "album": column(ALBUM_COLUMNS),

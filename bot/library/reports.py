@@ -21,7 +21,7 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a stage has come: ``done`` of ``total``, in songs or playlists."""
+    """How far a stage has come: ``done`` of ``total``, in songs or playlists; 0 of 0 where none can tell."""
 
     stage: Stage
     done: int

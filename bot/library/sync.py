@@ -106,7 +106,7 @@ class Syncer:
             )
         refused = not await self._measure(nobodys, server_id, notify)
 
-        await notify(Progress(Stage.TRAINING, 0, 1))
+        await notify(Progress(Stage.TRAINING, 0, 0))
         learned = await learn(self._recommender, server_id)
         songs, with_features = await self._store.shares.coverage(server_id, member_id)
         return SyncReport(

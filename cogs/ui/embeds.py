@@ -115,12 +115,12 @@ class Embeds:
 
     def progress(self, progress: Progress) -> discord.Embed:
         """How far a sync has come."""
-        stage = self._messages.text(f"progress-{progress.stage}")
-        share = progress.done / progress.total if progress.total else 0.0
-        counts = self._messages.text("progress-counts", done=progress.done, total=progress.total)
-        return self._embed(
-            self._messages.text("sync-running-title"), f"{stage}\n`{bar(share, 20)}` {counts}", BLUE
-        )
+        say = self._messages.text
+        lines = [say(f"progress-{progress.stage}")]
+        if progress.total:
+            counts = say("progress-counts", done=progress.done, total=progress.total)
+            lines.append(f"`{bar(progress.done / progress.total, 20)}` {counts}")
+        return self._embed(say("sync-running-title"), "\n".join(lines), BLUE)
 
     def sync_report(self, report: SyncReport, *, everything: bool) -> discord.Embed:
         """What came of a sync: what is new, what was skipped and why, how many songs have features."""

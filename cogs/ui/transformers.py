@@ -8,6 +8,7 @@ import discord
 import structlog
 from discord import app_commands
 
+from bot.library.imports import LABEL_LENGTH
 from bot.recommender.search import label
 from cogs.ui.text import shortened
 
@@ -63,7 +64,7 @@ class PoolLabel(app_commands.Transformer):
             app_commands.Choice(name=say("import-as-mine"), value=MINE),
             app_commands.Choice(name=say("import-as-file"), value=FILE),
         ]
-        typed = shortened(" ".join(value.split()), 40)
+        typed = " ".join(value.split())[:LABEL_LENGTH]
         if typed and typed not in {MINE, FILE}:
             offered.insert(0, app_commands.Choice(name=say("import-as-label", label=typed), value=typed))
         return offered

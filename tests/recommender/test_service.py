@@ -26,8 +26,9 @@ LOUD = [f"loud {number}" for number in range(4)]
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def peopled(bring, make_song) -> None:
+async def peopled(bring, make_song, store: Store, server: int) -> None:
     """Mara's songs are quiet, Theo's are loud, and there is a pool of both."""
+    await store.servers.choose(server, n_categories=3)
     await bring(*(make_song(name) for name in QUIET), member=MARA)
     await bring(*(make_song(name) for name in LOUD), member=THEO)
     await bring(make_song("quiet pool"), make_song("loud pool"), pool="jazz")
@@ -122,9 +123,9 @@ async def test_categories_and_the_mix_of_a_song_tell_what_they_were_learned_from
 async def test_a_choice_of_fewer_categories_holds_from_the_next_training(
     peopled, recommender, server: int, store: Store
 ) -> None:
-    assert len((await recommender.categories(server)).categories) == 7
+    assert len((await recommender.categories(server)).categories) == 3
     await store.servers.choose(server, n_categories=2)
-    assert len((await recommender.categories(server)).categories) == 7
+    assert len((await recommender.categories(server)).categories) == 3
     await recommender.train(server)
     assert len((await recommender.categories(server)).categories) == 2
 

@@ -10,39 +10,12 @@ import pytest_asyncio
 from aiohttp import web
 from tenacity import wait_none
 
-from bot.config import Settings
-from bot.services import Services
 from bot.spotify import calls as calls_module
 from bot.spotify.calls import SpotifyCalls
 from bot.web.serving import ServerThread
-from demo.catalogue import Catalogue
-from demo.spotify import LoopbackSpotify
+from tests.one_world import clock, renewed, services, settings, spotify
 
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def renewed(world, small_catalogue: Catalogue):
-    await world.renew(small_catalogue)
-    return world
-
-
-@pytest.fixture
-def clock(renewed):
-    return renewed.clock
-
-
-@pytest.fixture
-def spotify(renewed) -> LoopbackSpotify:
-    return renewed.spotify
-
-
-@pytest.fixture
-def settings(renewed) -> Settings:
-    return renewed.settings
-
-
-@pytest.fixture
-def services(renewed) -> Services:
-    return renewed.services
+__all__ = ["clock", "renewed", "services", "settings", "spotify"]
 
 
 @pytest.fixture(autouse=True)

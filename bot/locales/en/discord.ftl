@@ -9,8 +9,8 @@ unlinked-title = Forgotten
 unlinked-text =
     { $servers ->
         [0] I have deleted your Spotify link and everything else I knew of you. You had brought no songs to any server.
-        [one] I have deleted your Spotify link, your playlists and your songs, in the one server you had brought them to. Its model is learned anew without you.
-       *[other] I have deleted your Spotify link, your playlists and your songs, in all { $servers } servers you had brought them to. Their models are learned anew without you.
+        [one] I have deleted your Spotify link, your playlists and your songs, in the one server you had brought them to. What I had learned there is learned anew without you.
+       *[other] I have deleted your Spotify link, your playlists and your songs, in all { $servers } servers you had brought them to. What I had learned there is learned anew without you.
     } To come back, use /link.
 
 ## /sync
@@ -19,7 +19,7 @@ sync-running-title = Bringing your music
 progress-playlists = Reading your playlists
 progress-features = Asking what the songs sound like
 progress-pool = Reading Spotify's category playlists
-progress-training = Learning this server's model
+progress-training = Learning what this server listens to
 progress-counts = { $done } of { $total }
 sync-done-title = Your music is here
 sync-brought =
@@ -36,7 +36,7 @@ sync-new =
         [one] **1** song is new to this server.
        *[other] **{ $songs }** songs are new to this server.
     }
-sync-features = **{ $known }** of { $songs } songs have audio features, which is what I compare songs by.
+sync-features = **{ $known }** of { $songs } songs have audio features: numbers for how loud, fast, acoustic … a song is. I compare songs by them.
 sync-features-refused = Spotify does not tell this app what songs sound like. Bring the features with /import: exportify.net writes a file that has them.
 sync-left-private =
     { $playlists ->
@@ -45,17 +45,17 @@ sync-left-private =
     }
 sync-withdrawn =
     { $playlists ->
-        [one] 1 playlist that was here before is withdrawn.
-       *[other] { $playlists } playlists that were here before are withdrawn.
+        [one] 1 playlist that was here before no longer counts here.
+       *[other] { $playlists } playlists that were here before no longer count here.
     }
 sync-pool =
     { $songs ->
-        [0] Spotify's category playlists had nothing new for the pool.
-       *[other] The pool, songs nobody here has brought yet, has **{ $songs }** songs of Spotify's category playlists and of files.
+        [0] The pool is empty: Spotify's category playlists have nothing that nobody here has brought.
+       *[other] The pool has **{ $songs }** songs that nobody here has brought yet, for me to recommend.
     }
 sync-pool-not-allowed = Spotify does not show its category playlists to this app, so the pool stays as it is. A manager can fill it with /import.
 sync-everything = You chose everything: others here do not see your playlists, but a private or liked song of yours may turn up in their answers, without your name.
-learned = This server's model has learned the songs. Try /recommend or /categories.
+learned = I have learned what this server listens to. Try /recommend or /categories.
 skipped-gone =
     { $count ->
         [one] Skipped 1 entry that Spotify no longer has.
@@ -121,12 +121,12 @@ recommend-title = Songs like { $song }
 recommend-revisit-title = Songs to revisit: { $song }
 recommend-like = by { $artists }. Nearest first, with score, artists and category:
 recommend-all-heard =
-    You have heard every song I know here: all of them are yours. These are the nearest to revisit.
+    You have heard every song here that I can compare with it: all of them are yours. These are the nearest to revisit.
     For songs you have not heard, others can /sync too, or a manager can add a pool with /import.
 recommend-nothing = There is no other song here to compare with { $song } yet. Bring more with /sync or /import.
 found-pool = pool: { $label }
 found-heard = you have it
-score-classic = The score says how alike the mixes of the two songs are: 1 is the same mix, 0 nothing in common
+score-classic = Every song is a mix of the categories. The score says how alike two mixes are: 1 the same, 0 nothing in common
 choice-unknown-title = No song of that name
 choice-unknown-text = Nothing here is called “{ $text }”. Did you mean one of these?
 choice-several-title = Which one?
@@ -147,7 +147,7 @@ category-share =
     }
 category-features = What stands out: { $features }
 category-examples = Such as { $songs }
-categories-empty = No song here counts most for: { $names }.
+categories-empty = Hardly found here: { $names }.
 categories-footer-classic = A category is named after the feature that is strongest in it
 mix-title = The mix of { $song }
 mix-lead = by { $artists }. How much of each category is in it:

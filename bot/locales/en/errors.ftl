@@ -29,7 +29,7 @@ error-no-features =
     { $songs ->
         [one] The only song that members brought has no audio features, so there is nothing to learn from.
        *[other] None of the { $songs } songs that members brought has audio features, so there is nothing to learn from.
-    } Spotify gives them to few apps; import a CSV that has them (exportify.net writes one).
+    } Spotify tells audio features to few apps. Bring a CSV that has them with /import (exportify.net writes one).
 error-only-pool-songs = There are only pool songs here, and the model learns from what members listen to. Bring your own songs: link Spotify and sync, or import a file as yours.
 error-answer-expired = This result is no longer kept. Ask again.
 error-not-your-answer = Only the person who asked can do that with this result. Ask for your own.

@@ -227,12 +227,18 @@ def test_a_report_counts_in_words(embeds: Embeds, count: int, sentence: str) -> 
     assert lines[-1].startswith("⚠️ The only song that members brought has no audio features")
 
 
-@pytest.mark.parametrize(("done", "total", "full"), [(0, 0, 0), (0, 7, 0), (7, 14, 10), (14, 14, 20)])
+@pytest.mark.parametrize(("done", "total", "full"), [(0, 7, 0), (7, 14, 10), (14, 14, 20)])
 def test_progress_is_a_bar_with_counts(embeds: Embeds, done: int, total: int, full: int) -> None:
     text = embeds.progress(Progress(Stage.PLAYLISTS, done, total)).description or ""
     assert text.count("█") == full
     assert text.count("░") == 20 - full
     assert text.endswith(f"{done} of {total}")
+
+
+def test_a_stage_that_cannot_be_counted_has_no_bar(embeds: Embeds) -> None:
+    assert (
+        embeds.progress(Progress(Stage.TRAINING, 0, 0)).description == "Learning what this server listens to"
+    )
 
 
 def test_every_answer_carries_the_notice_in_its_footer() -> None:
