@@ -27,7 +27,6 @@ from demo.spotify import LoopbackSpotify
 hypothesis.settings.register_profile("held still", derandomize=True, deadline=None, database=None)
 hypothesis.settings.load_profile("held still")
 
-SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 ONE_LOOP = [
     Path(__file__).parent / folder for folder in ("store", "spotify", "library", "recommender", "web")

@@ -9,48 +9,25 @@ from typing import Any
 import pytest
 
 from tests.cli.shell import cratedigger
-from tests.conftest import SHARED_DATA
+from tests.seed import (
+    CATEGORY_SIZES,
+    MOONLIGHT,
+    NEAR_IDEA_1,
+    OWN_SONGS,
+    UNHEARD_NEAR_IDEA_1,
+    UNHEARD_SONGS,
+    needs_the_seeds_songs,
+)
 
-OWN_SONGS = SHARED_DATA / "seed" / "personal-playlists.csv"
-UNHEARD_SONGS = SHARED_DATA / "seed" / "category-playlists.csv"
 POOLS = ["pop", "mood", "dance/electronic", "r&b", "dance", "jazz", "classical"]
 
-pytestmark = [
-    pytest.mark.shared_data,
-    pytest.mark.skipif(
-        not (OWN_SONGS.exists() and UNHEARD_SONGS.exists()),
-        reason=f"the seed's songs are not in {SHARED_DATA / 'seed'}",
-    ),
-]
+pytestmark = needs_the_seeds_songs
 
 Ask = Callable[..., Any]
 
 EVERY_HOME = pytest.mark.parametrize("home", ["alone", "pool after", "pool before"])
 WITH_POOL = pytest.mark.parametrize("home", ["pool after", "pool before"])
 SERVER = ("--server", 1)
-
-CATEGORIES = {
-    "popularity": 113,
-    "mode": 33,
-    "instrumentalness": 23,
-    "key": 17,
-    "speechiness": 1,
-    "valence": 7,
-    "acousticness": 14,
-}
-MOONLIGHT = [0.687819, 0, 0.022677, 0.420572, 0.037392, 0.461799, 0.367225]
-NEAR_IDEA_1 = [
-    ("Cornfield Chase", 0.988377),
-    ("Cornfield Chase - Piano-Cello Version", 0.985630),
-    ("Cornfield Chase (Slowed + Reverb)", 0.985341),
-    ("Idea 22 (Slowed + Reverb)", 0.982635),
-    ("Interstellar- Main Theme", 0.979361),
-    ("Solas", 0.966634),
-    ("Day One (Interstellar Theme)", 0.961549),
-    ("dream river.", 0.960631),
-    ("Idea 22 (Sped Up)", 0.956474),
-]
-UNHEARD_NEAR_IDEA_1 = ["Vivaldi Variation", "Street Of Dreams", "Danse Macabre"]
 
 
 @pytest.fixture(scope="module")
@@ -86,15 +63,15 @@ def test_songs_near_idea_1_to_all_printed_digits(ask, home):
 @EVERY_HOME
 def test_categories_in_order_with_their_counts(ask, home):
     categories = ask(home, "categories")["categories"]
-    assert {category["name"]: category["songs"] for category in categories} == CATEGORIES
-    assert [category["name"] for category in categories] == list(CATEGORIES)
+    assert {category["name"]: category["songs"] for category in categories} == CATEGORY_SIZES
+    assert [category["name"] for category in categories] == list(CATEGORY_SIZES)
 
 
 @EVERY_HOME
 def test_the_mix_of_moonlight_to_all_printed_digits(ask, home):
     mix = ask(home, "categories", "--song", "Moonlight")["mix"]
     assert [round(part["weight"], 6) for part in mix] == MOONLIGHT
-    assert [part["name"] for part in mix] == list(CATEGORIES)
+    assert [part["name"] for part in mix] == list(CATEGORY_SIZES)
 
 
 @WITH_POOL
@@ -102,7 +79,7 @@ def test_the_member_hears_of_pool_songs_alone(ask, home):
     results = ask(home, "recommend", "Idea 1", "--member", 11, "-n", 50)["results"]
     assert len(results) == 50
     assert {result["pool"] for result in results} <= set(POOLS)
-    for result, title in zip(results, UNHEARD_NEAR_IDEA_1, strict=False):
+    for result, (title, _) in zip(results, UNHEARD_NEAR_IDEA_1, strict=False):
         assert result["title"].startswith(title)
 
 

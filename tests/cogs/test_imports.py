@@ -11,7 +11,7 @@ from demo.catalogue import Catalogue, Song
 from tests.cogs.answers import listed, text_of, told
 from tests.cogs.conftest import Stage
 from tests.cogs.files import song_file
-from tests.conftest import SHARED_DATA
+from tests.seed import OWN_SONGS
 
 
 @pytest.fixture
@@ -140,7 +140,7 @@ class Forgetful(dict[str, bytes]):
 
 @pytest.mark.shared_data
 async def test_the_seeds_file_gives_the_seeds_answer(stage: Stage) -> None:
-    path = SHARED_DATA / "seed" / "personal-playlists.csv"
+    path = OWN_SONGS
     if not path.exists():
         pytest.skip("the seed's songs are not beside the repository")
     report = text_of(await stage.theo.slash(stage.channel, "import", file=(path.name, path.read_bytes())))

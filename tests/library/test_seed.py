@@ -12,40 +12,24 @@ import pytest
 from bot.library.files import read_path
 from bot.library.imports import LABELS_OF_FILE
 from bot.services import Services
+from tests.seed import (
+    CATEGORY_SIZES,
+    MOONLIGHT,
+    NEAR_IDEA_1,
+    OWN_SONGS,
+    SHARED_DATA,
+    UNHEARD_NEAR_IDEA_1,
+    UNHEARD_SONGS,
+    needs_the_seeds_songs,
+)
 
-SHARED = Path(__file__).resolve().parents[3] / "shared" / "data"
-OWN, UNHEARD = SHARED / "seed" / "personal-playlists.csv", SHARED / "seed" / "category-playlists.csv"
-GENRES = SHARED / "spotify_songs.csv.gz"
+GENRES = SHARED_DATA / "spotify_songs.csv.gz"
 MEMBER = 11
-NEAR_IDEA_1 = [
-    ("Cornfield Chase", 0.988377),
-    ("Cornfield Chase - Piano-Cello Version", 0.985630),
-    ("Cornfield Chase (Slowed + Reverb)", 0.985341),
-    ("Idea 22 (Slowed + Reverb)", 0.982635),
-    ("Interstellar- Main Theme", 0.979361),
-    ("Solas", 0.966634),
-    ("Day One (Interstellar Theme)", 0.961549),
-    ("dream river.", 0.960631),
-    ("Idea 22 (Sped Up)", 0.956474),
-]
-CATEGORIES = {
-    "popularity": 113,
-    "mode": 33,
-    "instrumentalness": 23,
-    "key": 17,
-    "speechiness": 1,
-    "valence": 7,
-    "acousticness": 14,
-}
-UNHEARD_NEAR_IDEA_1 = ["Vivaldi Variation", "Street Of Dreams", "Danse Macabre"]
-MOONLIGHT = [0.687819, 0, 0.022677, 0.420572, 0.037392, 0.461799, 0.367225]
 servers = count(3_000)
 
 pytestmark = [
-    pytest.mark.shared_data,
-    pytest.mark.skipif(
-        not all(path.exists() for path in (OWN, UNHEARD, GENRES)), reason=f"real songs are not in {SHARED}"
-    ),
+    *needs_the_seeds_songs,
+    pytest.mark.skipif(not GENRES.exists(), reason=f"real songs are not in {SHARED_DATA}"),
 ]
 
 
@@ -64,32 +48,32 @@ async def assert_the_printed_numbers(services: Services, server: int) -> None:
     own = [(one.song.title, round(one.score, 6)) for one in found.results if one.pool is None]
     assert own[: len(NEAR_IDEA_1)] == NEAR_IDEA_1
     categories = (await services.recommender.categories(server)).categories
-    assert {category.name: category.songs for category in categories} == CATEGORIES
+    assert {category.name: category.songs for category in categories} == CATEGORY_SIZES
     mix = await services.recommender.mix(server, "Moonlight")
     assert [round(part.weight, 6) for part in mix.parts] == MOONLIGHT
 
 
 async def test_the_printed_numbers_come_out_before_and_after_a_pool_comes(services: Services, bring) -> None:
     server = next(servers)
-    assert (await bring(server, OWN)).songs == 208
+    assert (await bring(server, OWN_SONGS)).songs == 208
     await assert_the_printed_numbers(services, server)
     alone = await services.recommender.recommend(server, "Idea 1", member_id=MEMBER)
     assert alone.results == ()
     assert [one.song.title for one in alone.revisit[:2]] == [title for title, _ in NEAR_IDEA_1[:2]]
     assert all(one.heard for one in alone.revisit)
-    pool = await bring(server, UNHEARD, pool=LABELS_OF_FILE)
+    pool = await bring(server, UNHEARD_SONGS, pool=LABELS_OF_FILE)
     assert (pool.songs, len(pool.pools)) == (1_796, 7)
     await assert_the_printed_numbers(services, server)
     found = await services.recommender.recommend(server, "Idea 1", member_id=MEMBER)
-    for one, title in zip(found.results, UNHEARD_NEAR_IDEA_1, strict=False):
+    for one, (title, _) in zip(found.results, UNHEARD_NEAR_IDEA_1, strict=False):
         assert one.song.title.startswith(title)
     assert all(one.pool and not one.heard for one in found.results)
 
 
 async def test_the_printed_numbers_come_out_where_the_pool_was_there_first(services: Services, bring) -> None:
     server = next(servers)
-    await bring(server, UNHEARD, pool=LABELS_OF_FILE)
-    await bring(server, OWN)
+    await bring(server, UNHEARD_SONGS, pool=LABELS_OF_FILE)
+    await bring(server, OWN_SONGS)
     await assert_the_printed_numbers(services, server)
 
 

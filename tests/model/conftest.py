@@ -6,23 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-FEATURES = [
-    "popularity",
-    "danceability",
-    "energy",
-    "key",
-    "loudness",
-    "mode",
-    "speechiness",
-    "acousticness",
-    "instrumentalness",
-    "liveness",
-    "valence",
-    "tempo",
-    "duration_ms",
-    "time_signature",
-    "listen",
-]
+from tests.seed import FEATURES
 
 MakeSongs = Callable[..., pd.DataFrame]
 

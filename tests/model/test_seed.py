@@ -1,65 +1,22 @@
 """The seed's printed tables, to every digit it printed, on the songs it was printed from."""
 
-from pathlib import Path
-
 import numpy as np
 import pandas as pd
 import pytest
 
 from model import NMFRecommender, category_sizes
+from tests.seed import (
+    CATEGORY_SIZES,
+    FEATURES,
+    MOONLIGHT,
+    NEAR_IDEA_1,
+    OWN_SONGS,
+    UNHEARD_NEAR_IDEA_1,
+    UNHEARD_SONGS,
+    needs_the_seeds_songs,
+)
 
-SHARED = Path(__file__).parents[2].parent / "shared" / "data"
-OWN_SONGS = SHARED / "seed" / "personal-playlists.csv"
-UNHEARD_SONGS = SHARED / "seed" / "category-playlists.csv"
-
-FEATURES = [
-    "popularity",
-    "danceability",
-    "energy",
-    "key",
-    "loudness",
-    "mode",
-    "speechiness",
-    "acousticness",
-    "instrumentalness",
-    "liveness",
-    "valence",
-    "tempo",
-    "duration_ms",
-    "time_signature",
-    "listen",
-]
-
-pytestmark = [
-    pytest.mark.shared_data,
-    pytest.mark.skipif(
-        not (OWN_SONGS.exists() and UNHEARD_SONGS.exists()),
-        reason=f"the seed's songs are not in {SHARED / 'seed'}",
-    ),
-]
-
-CATEGORY_SIZES = {
-    "popularity": 113,
-    "mode": 33,
-    "instrumentalness": 23,
-    "key": 17,
-    "speechiness": 1,
-    "valence": 7,
-    "acousticness": 14,
-}
-MOONLIGHT = [0.687819, 0, 0.022677, 0.420572, 0.037392, 0.461799, 0.367225]
-NEAR_IDEA_1 = [
-    ("Cornfield Chase", 0.988377),
-    ("Cornfield Chase - Piano-Cello Version", 0.985630),
-    ("Cornfield Chase (Slowed + Reverb)", 0.985341),
-    ("Idea 22 (Slowed + Reverb)", 0.982635),
-    ("Interstellar- Main Theme", 0.979361),
-    ("Solas", 0.966634),
-    ("Day One (Interstellar Theme)", 0.961549),
-    ("dream river.", 0.960631),
-    ("Idea 22 (Sped Up)", 0.956474),
-]
-UNHEARD_NEAR_IDEA_1 = [("Vivaldi Variation", 0.9966), ("Street Of Dreams", 0.9915), ("Danse Macabre", 0.9889)]
+pytestmark = needs_the_seeds_songs
 
 
 @pytest.fixture(scope="module")
