@@ -41,7 +41,7 @@ class Importer:
         The label LABELS_OF_FILE files each song under its ``category`` in the file. Raises
         FileWithoutLabels and LabelRefused. The model is not trained: that is ``learn``.
         """
-        brought = _playlists(server_id, file, pool)
+        brought = _playlists(file, pool)
         change = await self._store.shares.bring(
             server_id, member_id, brought, file.features, now=self._clock.now()
         )
@@ -77,7 +77,7 @@ def checked_label(text: str) -> str:
     return label
 
 
-def _playlists(server_id: int, file: SongFile, pool: str | None) -> Sequence[Playlist]:
+def _playlists(file: SongFile, pool: str | None) -> Sequence[Playlist]:
     """A file's songs as playlists: one for each that the file tells apart, and for each pool label."""
     if pool == LABELS_OF_FILE and not file.has_labels:
         raise FileWithoutLabels(file=file.name)
@@ -88,11 +88,10 @@ def _playlists(server_id: int, file: SongFile, pool: str | None) -> Sequence[Pla
             checked_label(row.label or file.name[:LABEL_LENGTH]) if pool == LABELS_OF_FILE else label
         )
         grouped.setdefault((row.playlist, filed_under), []).append(row)
-    owner = f"{server_id}:" if pool is not None else ""
     return [
         Playlist(
             source="file",
-            external_id=f"{owner}{file.digest}:{_digest(playlist, filed_under or '')}",
+            external_id=f"{file.digest}:{_digest(playlist, filed_under or '')}",
             name=file.name,
             songs=tuple(row.song for row in rows),
             pool=filed_under,

@@ -89,7 +89,8 @@ class Syncer:
     async def _sync(self, server_id: int, member_id: int, include: Include, notify: Notifier) -> SyncReport:
         account = await self._desk.account(member_id)
         spotify = SpotifyLibrary(self._calls, partial(self._desk.access_token, member_id))
-        own = await self._own(spotify, account.user, member_id, include, notify)
+        stored = await self._store.shares.snapshots(server_id, member_id)
+        own = await self._own(spotify, account.user, stored, include, notify)
         change = await self._store.shares.bring(
             server_id,
             member_id,
@@ -99,7 +100,7 @@ class Syncer:
             linked=True,
         )
         nobodys = SpotifyLibrary(self._calls, self._desk.app_token) if self._desk.has_secret else spotify
-        pool = await self._pool(nobodys, notify)
+        pool = await self._pool(nobodys, server_id, notify)
         if pool is not None:
             await self._store.shares.bring(
                 server_id, member_id, pool, now=self._clock.now(), replacing_pool=("spotify",)
@@ -124,7 +125,7 @@ class Syncer:
         )
 
     async def _own(
-        self, spotify: SpotifyLibrary, user: str, member_id: int, include: Include, notify: Notifier
+        self, spotify: SpotifyLibrary, user: str, stored: dict[str, str], include: Include, notify: Notifier
     ) -> _Fetched:
         fetched = _Fetched()
         chosen: list[RemotePlaylist] = []
@@ -135,7 +136,6 @@ class Syncer:
                 fetched.left_private += 1
             else:
                 chosen.append(playlist)
-        stored = await self._store.shares.snapshots(member_id)
         total = sum(playlist.total for playlist in chosen)
         await notify(Progress(Stage.PLAYLISTS, 0, total))
         done = 0
@@ -148,10 +148,10 @@ class Syncer:
             fetched.playlists.append(Playlist("liked", "liked", "liked", tuple(liked)))
         return fetched
 
-    async def _pool(self, spotify: SpotifyLibrary, notify: Notifier) -> list[Playlist] | None:
+    async def _pool(self, spotify: SpotifyLibrary, server_id: int, notify: Notifier) -> list[Playlist] | None:
         """The pools' playlists; None where this app may not read them."""
         fetched = _Fetched()
-        stored = await self._store.shares.snapshots(None)
+        stored = await self._store.shares.snapshots(server_id, None)
         total = len(POOL_CATEGORIES) * PLAYLISTS_A_CATEGORY
         for number, (label, category_id) in enumerate(POOL_CATEGORIES.items()):
             try:

@@ -32,8 +32,3 @@ class KeptAnswers:
         if kept.member_id != member_id:
             raise NotYourAnswer
         return kept.content
-
-    async def spend(self, answer_id: str, member_id: int) -> dict[str, Any] | None:
-        """As ``of``, for what can be done once; None where it has been done already."""
-        content = await self.of(answer_id, member_id)
-        return content if await self._store.answers.spend(answer_id) else None

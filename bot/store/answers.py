@@ -7,13 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, select
 
 from bot.store.database import Database
 from bot.store.tables import answers
-
-SPENT = "spent"
-"""The kind of an answer whose button has done its work."""
 
 
 @dataclass(frozen=True)
@@ -63,9 +60,3 @@ class Answers:
         async with self._database.reading() as connection:
             row = (await connection.execute(query)).first()
         return None if row is None else Answer(row.member_id, row.kind, row.content)
-
-    async def spend(self, answer_id: str) -> bool:
-        """Use an answer up; whether this call was the first to do so."""
-        query = update(answers).where(answers.c.id == answer_id, answers.c.kind != SPENT).values(kind=SPENT)
-        async with self._database.writing() as connection:
-            return (await connection.execute(query)).rowcount == 1

@@ -87,10 +87,12 @@ class Shares:
             if await keep_features(connection, measured):
                 await _advance(connection, server_id)
 
-    async def snapshots(self, member_id: int | None) -> dict[str, str]:
-        """The snapshot of each stored Spotify playlist of a member, or of nobody's (the pools')."""
+    async def snapshots(self, server_id: int, member_id: int | None) -> dict[str, str]:
+        """The snapshot of each Spotify playlist that a server has of a member, or of nobody (its pool's)."""
         query = select(playlists.c.external_id, playlists.c.snapshot_id).where(
-            _owned_by(member_id), playlists.c.source == "spotify", playlists.c.snapshot_id.is_not(None)
+            _owned_by(server_id, member_id),
+            playlists.c.source == "spotify",
+            playlists.c.snapshot_id.is_not(None),
         )
         async with self._database.reading() as connection:
             return {row.external_id: row.snapshot_id for row in await connection.execute(query)}
@@ -145,9 +147,10 @@ async def _require_account(connection: AsyncConnection, member_id: int) -> None:
         raise NotLinked
 
 
-def _owned_by(member_id: int | None) -> ColumnElement[bool]:
-    """Whose playlists: a member's or, for None, nobody's (the pools')."""
-    return playlists.c.member_id.is_(None) if member_id is None else playlists.c.member_id == member_id
+def _owned_by(server_id: int, member_id: int | None) -> ColumnElement[bool]:
+    """Whose playlists in a server: a member's or, for None, nobody's (its pool's)."""
+    owner = playlists.c.member_id.is_(None) if member_id is None else playlists.c.member_id == member_id
+    return (playlists.c.server_id == server_id) & owner
 
 
 async def _ensure_server(connection: AsyncConnection, server_id: int) -> None:
@@ -159,7 +162,7 @@ async def _keep_playlist(
 ) -> int:
     owner = None if playlist.pool is not None else member_id
     same = (
-        _owned_by(owner)
+        _owned_by(server_id, owner)
         & (playlists.c.source == playlist.source)
         & (playlists.c.external_id == playlist.external_id)
     )
@@ -168,7 +171,12 @@ async def _keep_playlist(
         await connection.execute(update(playlists).where(same).values(details).returning(playlists.c.id))
     ).scalar_one_or_none()
     if playlist_id is None:
-        values = {"member_id": owner, "source": playlist.source, "external_id": playlist.external_id}
+        values = {
+            "server_id": server_id,
+            "member_id": owner,
+            "source": playlist.source,
+            "external_id": playlist.external_id,
+        }
         if playlist.songs is None:
             # It was forgotten since it was found unchanged: without a snapshot the next sync reads it again.
             details["snapshot_id"] = None
@@ -209,12 +217,10 @@ async def _withdraw(
     sources: Collection[str],
     kept: Collection[int],
 ) -> int:
-    of_the_owner = select(playlists.c.id).where(_owned_by(owner), playlists.c.source.in_(sources))
+    """Delete playlists: what a member takes back is not kept behind their back."""
     withdrawn = await connection.execute(
-        delete(shares).where(
-            shares.c.server_id == server_id,
-            shares.c.playlist_id.in_(of_the_owner),
-            shares.c.playlist_id.not_in(kept),
+        delete(playlists).where(
+            _owned_by(server_id, owner), playlists.c.source.in_(sources), playlists.c.id.not_in(kept)
         )
     )
     return withdrawn.rowcount

@@ -1,9 +1,9 @@
 """The tables. Their history is in ``migrations/``; a test holds the two together.
 
-A song (a Spotify track) is known once, whoever brought it. A playlist belongs to the member it came from, or
-to nobody (a pool's playlist). A *share* is what lets a server know a playlist: as a member's own music, or,
-with a label, as part of the server's pool. What a server knows follows from its shares and is kept, in the
-order in which songs first came, in ``server_songs``.
+A song (a Spotify track) is known once, whoever brought it. A playlist is one server's: what a member brings
+to one must never change what another knows. It belongs to the member it came from, or to nobody (a pool's).
+A *share* says what it is to the server: a member's own music, or, with a label, part of the pool. What it
+knows follows from its shares and is kept, in the order in which songs first came, in ``server_songs``.
 """
 
 from __future__ import annotations
@@ -134,6 +134,7 @@ playlists = Table(
     "playlists",
     metadata,
     Column("id", Identity, primary_key=True),
+    Column("server_id", ForeignKey("servers.id", ondelete="CASCADE"), nullable=False),
     Column("member_id", BigInteger, index=True, comment="whose it is; nobody's where it is a pool's"),
     Column("source", String(16), nullable=False, comment="spotify, liked or file"),
     Column("external_id", String(160), nullable=False),
@@ -142,6 +143,7 @@ playlists = Table(
     Column("stored_at", UtcDateTime, nullable=False),
     Index(
         "uq_playlists_of_a_member",
+        "server_id",
         "member_id",
         "source",
         "external_id",
@@ -151,6 +153,7 @@ playlists = Table(
     ),
     Index(
         "uq_playlists_of_nobody",
+        "server_id",
         "source",
         "external_id",
         unique=True,

@@ -70,12 +70,9 @@ class ShareButton(
 
     async def _share(self, interaction: discord.Interaction[Cratedigger]) -> None:
         services = interaction.client.services
-        # Two presses in a hurry reach us as two: only the first posts.
-        embed = await services.answers.spend(self.answer_id, interaction.user.id)
+        embed = await services.answers.of(self.answer_id, interaction.user.id)
         done = share_view(self.answer_id, services.messages, done=True)
         await interaction.response.edit_message(view=done)
-        if embed is None:
-            return
         await interaction.followup.send(
             services.messages.text("shared-by", name=safe(interaction.user.display_name)),
             embed=discord.Embed.from_dict(embed),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import timedelta
 
 import pytest_asyncio
@@ -44,8 +43,3 @@ async def test_every_answer_has_an_id_of_its_own_that_fits_into_a_button(
     ids = {await store.answers.keep(MARA, SERVER, "x", {}, now=clock.now(), until=until) for _ in range(5)}
     assert len(ids | {answer_id}) == 6
     assert all(0 < len(id_) <= 32 for id_ in ids)
-
-
-async def test_an_answer_is_spent_once_however_many_press_at_once(store: Store, answer_id: str) -> None:
-    spent = await asyncio.gather(*(store.answers.spend(answer_id) for _ in range(5)))
-    assert sorted(spent) == [False, False, False, False, True]

@@ -92,7 +92,14 @@ async def test_a_naive_moment_is_refused(store: Store) -> None:
 
 async def test_moments_come_back_aware_and_in_utc(store: Store) -> None:
     in_lisbon_summer = datetime(2026, 7, 1, 0, 30, tzinfo=timezone(timedelta(hours=1)))
-    playlist = {"source": "file", "external_id": "x", "name": "x", "stored_at": in_lisbon_summer}
+    await store.servers.choose(1, n_categories=7)
+    playlist = {
+        "server_id": 1,
+        "source": "file",
+        "external_id": "x",
+        "name": "x",
+        "stored_at": in_lisbon_summer,
+    }
     async with store.database.writing() as connection:
         await connection.execute(insert(playlists).values(playlist))
         stored = (await connection.execute(select(playlists.c.stored_at))).scalar_one()

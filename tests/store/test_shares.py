@@ -103,18 +103,26 @@ async def test_a_song_that_left_and_returns_comes_last(bring, known) -> None:
     assert await known() == list("bca")
 
 
-async def test_an_unchanged_playlist_keeps_its_songs_and_may_be_brought_elsewhere(bring, known) -> None:
+async def test_an_unchanged_playlist_keeps_its_songs(bring, known) -> None:
     await bring(playlist("one", "abc", snapshot_id="s1"))
     await bring(playlist("one", None, snapshot_id="s1"))
-    await bring(playlist("one", None, snapshot_id="s1"), server=OTHER_SERVER)
-    assert await known() == await known(OTHER_SERVER) == list("abc")
+    assert await known() == list("abc")
+
+
+async def test_what_is_brought_to_one_server_changes_nothing_in_another(bring, known, store: Store) -> None:
+    await bring(playlist("one", "abc"))
+    await bring(playlist("one", "abcd"), server=OTHER_SERVER)
+    await bring(playlist("two", "x", pool="pop"))
+    assert await known() == ["a", "b", "c", "x in pop"]
+    assert await store.shares.heard(SERVER, MARA) == frozenset("abc")
+    assert await known(OTHER_SERVER) == list("abcd")
 
 
 async def test_an_unchanged_playlist_that_is_not_there_any_more_will_be_read_again(
     store: Store, bring
 ) -> None:
     await bring(playlist("one", None, snapshot_id="s1"))
-    assert await store.shares.snapshots(MARA) == {}
+    assert await store.shares.snapshots(SERVER, MARA) == {}
 
 
 async def test_replacing_withdraws_what_is_not_brought_again_from_these_sources_alone(bring, known) -> None:
@@ -199,9 +207,9 @@ async def test_snapshots_are_those_of_one_members_spotify_playlists(store: Store
         playlist("pool", "p", snapshot_id="s3", pool="jazz"),
     )
     await bring(playlist("one", "a", snapshot_id="s4"), member=THEO)
-    assert await store.shares.snapshots(MARA) == {"one": "s1"}
-    assert await store.shares.snapshots(THEO) == {"one": "s4"}
-    assert await store.shares.snapshots(None) == {"pool": "s3"}
+    assert await store.shares.snapshots(SERVER, MARA) == {"one": "s1"}
+    assert await store.shares.snapshots(SERVER, THEO) == {"one": "s4"}
+    assert await store.shares.snapshots(SERVER, None) == {"pool": "s3"}
 
 
 async def test_the_revision_grows_when_the_songs_change_and_only_then(bring, revision) -> None:
@@ -262,7 +270,7 @@ async def test_who_must_be_linked_and_is_not_leaves_nothing(store: Store, bring,
     with pytest.raises(NotLinked):
         await bring(playlist("one", "ab"), playlist("pool", "c", pool="jazz"), linked=True)
     assert await known() == []
-    assert await store.shares.snapshots(None) == {}
+    assert await store.shares.snapshots(SERVER, None) == {}
     assert await revision() == 0
 
 

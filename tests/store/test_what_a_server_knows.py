@@ -42,10 +42,10 @@ class Expected:
     """What the servers should know, by the words of bot/store/tables.py.
 
     A server follows its shares whenever something is brought to it, or somebody who shared with it is
-    forgotten; a playlist that changes by way of another server reaches it then.
+    forgotten; what is brought to another server changes nothing in it.
     """
 
-    playlists: dict[Key, str] = field(default_factory=dict)
+    playlists: dict[tuple[int, Key], str] = field(default_factory=dict)
     shares: dict[int, dict[Key, str | None]] = field(default_factory=lambda: {s: {} for s in SERVERS})
     known: dict[int, Known] = field(default_factory=lambda: {s: [] for s in SERVERS})
 
@@ -55,7 +55,7 @@ class Expected:
         kept = set()
         for external_id, content, pool in brought:
             key = (member if pool is None else None, "spotify", external_id)
-            self.playlists[key] = content
+            self.playlists[server, key] = content
             self.shares[server][key] = pool
             kept.add(key)
         if replacing:
@@ -68,7 +68,6 @@ class Expected:
         touched = {s for s in SERVERS if any(key[0] == member for key in self.shares[s])}
         for server in SERVERS:
             self.shares[server] = {k: p for k, p in self.shares[server].items() if k[0] != member}
-        self.playlists = {k: c for k, c in self.playlists.items() if k[0] != member}
         for server in touched:
             self.follow_shares(server)
         return touched
@@ -77,7 +76,7 @@ class Expected:
         own_first = sorted(self.shares[server].items(), key=lambda share: share[1] is not None)
         should_be: dict[str, str | None] = {}
         for key, pool in own_first:
-            for song in self.playlists[key]:
+            for song in self.playlists[server, key]:
                 should_be.setdefault(song, pool)
         stay = [(song, pool) for song, pool in self.known[server] if (song, pool) in should_be.items()]
         come = [entry for entry in should_be.items() if entry not in stay]

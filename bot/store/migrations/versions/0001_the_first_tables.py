@@ -31,36 +31,6 @@ def upgrade() -> None:
         comment="what the bot remembers of the world, such as the command tree that Discord has",
     )
     op.create_table(
-        "playlists",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column(
-            "member_id", sa.BigInteger(), nullable=True, comment="whose it is; nobody's where it is a pool's"
-        ),
-        sa.Column("source", sa.String(length=16), nullable=False, comment="spotify, liked or file"),
-        sa.Column("external_id", sa.String(length=160), nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("snapshot_id", sa.String(length=160), nullable=True, comment="equal means unchanged"),
-        sa.Column("stored_at", sa.DateTime(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_playlists")),
-    )
-    with op.batch_alter_table("playlists", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_playlists_member_id"), ["member_id"], unique=False)
-        batch_op.create_index(
-            "uq_playlists_of_a_member",
-            ["member_id", "source", "external_id"],
-            unique=True,
-            sqlite_where=sa.text("member_id IS NOT NULL"),
-            postgresql_where=sa.text("member_id IS NOT NULL"),
-        )
-        batch_op.create_index(
-            "uq_playlists_of_nobody",
-            ["source", "external_id"],
-            unique=True,
-            sqlite_where=sa.text("member_id IS NULL"),
-            postgresql_where=sa.text("member_id IS NULL"),
-        )
-
-    op.create_table(
         "servers",
         sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("preset", sa.String(length=32), server_default="classic", nullable=False),
@@ -155,18 +125,38 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("server_id", name=op.f("pk_models")),
     )
     op.create_table(
-        "playlist_songs",
-        sa.Column("playlist_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("song_id", sa.String(length=64), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["playlist_id"], ["playlists.id"], name=op.f("fk_playlist_songs_playlist_id"), ondelete="CASCADE"
+        "playlists",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("server_id", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "member_id", sa.BigInteger(), nullable=True, comment="whose it is; nobody's where it is a pool's"
         ),
-        sa.ForeignKeyConstraint(["song_id"], ["songs.id"], name=op.f("fk_playlist_songs_song_id")),
-        sa.PrimaryKeyConstraint("playlist_id", "song_id", name=op.f("pk_playlist_songs")),
+        sa.Column("source", sa.String(length=16), nullable=False, comment="spotify, liked or file"),
+        sa.Column("external_id", sa.String(length=160), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("snapshot_id", sa.String(length=160), nullable=True, comment="equal means unchanged"),
+        sa.Column("stored_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["server_id"], ["servers.id"], name=op.f("fk_playlists_server_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_playlists")),
     )
-    with op.batch_alter_table("playlist_songs", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_playlist_songs_song_id"), ["song_id"], unique=False)
+    with op.batch_alter_table("playlists", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_playlists_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            "uq_playlists_of_a_member",
+            ["server_id", "member_id", "source", "external_id"],
+            unique=True,
+            sqlite_where=sa.text("member_id IS NOT NULL"),
+            postgresql_where=sa.text("member_id IS NOT NULL"),
+        )
+        batch_op.create_index(
+            "uq_playlists_of_nobody",
+            ["server_id", "source", "external_id"],
+            unique=True,
+            sqlite_where=sa.text("member_id IS NULL"),
+            postgresql_where=sa.text("member_id IS NULL"),
+        )
 
     op.create_table(
         "server_songs",
@@ -193,6 +183,20 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("server_songs", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_server_songs_song_id"), ["song_id"], unique=False)
+
+    op.create_table(
+        "playlist_songs",
+        sa.Column("playlist_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("song_id", sa.String(length=64), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["playlist_id"], ["playlists.id"], name=op.f("fk_playlist_songs_playlist_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["song_id"], ["songs.id"], name=op.f("fk_playlist_songs_song_id")),
+        sa.PrimaryKeyConstraint("playlist_id", "song_id", name=op.f("pk_playlist_songs")),
+    )
+    with op.batch_alter_table("playlist_songs", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_playlist_songs_song_id"), ["song_id"], unique=False)
 
     op.create_table(
         "shares",
