@@ -192,6 +192,11 @@ class Syncer:
                 songs = tuple(await self._songs(spotify.rows(playlist.id), fetched.skipped))
             except (SpotifyForbidden, SpotifyNotFound):
                 fetched.skipped[LeftOut.REFUSED] += 1
+                # A single refusal takes nothing away: what is known stays, and is asked for again next time.
+                if playlist.id in stored:
+                    fetched.playlists.append(
+                        Playlist("spotify", playlist.id, playlist.name, None, None, pool)
+                    )
                 return
         fetched.playlists.append(
             Playlist("spotify", playlist.id, playlist.name, songs, playlist.snapshot_id, pool)

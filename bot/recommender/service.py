@@ -144,7 +144,7 @@ class Recommender:
             if stored is None:
                 raise NoSongs
             table = await self._store.servers.features(server_id)
-            return await self._trainer.off_the_loop(lambda: LearnedServer(stored, index, table))
+            return await asyncio.to_thread(LearnedServer, stored, index, table)
 
         async def load_or_train() -> LearnedServer:
             try:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 
 from bot.errors import AnswerExpired, NotYourAnswer
@@ -37,16 +35,3 @@ async def test_an_answer_goes_with_its_person(store: Store, server: int, clock) 
     await store.people.forget(MARA)
     with pytest.raises(AnswerExpired):
         await kept.of(answer, MARA)
-
-
-async def test_what_can_be_done_once_is_done_once_by_the_one_who_asked(
-    store: Store, server: int, clock
-) -> None:
-    await store.servers.choose(server, n_categories=7)
-    kept = KeptAnswers(store, clock)
-    answer = await kept.keep(server, MARA, "recommend", CONTENT)
-    with pytest.raises(NotYourAnswer):
-        await kept.spend(answer, THEO)
-    spent = await asyncio.gather(*(kept.spend(answer, MARA) for _ in range(3)))
-    assert [content for content in spent if content is not None] == [CONTENT]
-    assert await kept.of(answer, MARA) == CONTENT
