@@ -66,8 +66,12 @@ class Database:
 
         self._make_file()
         try:
-            async with self.writing() as connection:
-                return await connection.run_sync(migrations.upgrade)
+            async with self._writing.connect() as connection:
+                await self._enforce_foreign_keys(connection, enforced=False)
+                async with connection.begin():
+                    applied = await connection.run_sync(migrations.upgrade)
+                await self._enforce_foreign_keys(connection, enforced=True)
+                return applied
         except (DBAPIError, OSError) as failure:
             raise self._unreachable(failure) from failure
 
@@ -86,6 +90,14 @@ class Database:
             raise DatabaseNotMigrated if current is None else DatabaseTooNew(revision=current)
         if current != migrations.head():
             raise DatabaseNotMigrated
+
+    async def _enforce_foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
+        # SQLite rebuilds a table to alter it, and dropping the old one would empty its children. The PRAGMA
+        # does nothing inside a transaction, so it goes past SQLAlchemy, which would begin one.
+        if self._url.get_backend_name() == "sqlite":
+            driver = (await connection.get_raw_connection()).driver_connection
+            assert driver is not None  # noqa: S101 - the connection is open
+            await driver.execute(f"PRAGMA foreign_keys = {'ON' if enforced else 'OFF'}")
 
     async def close(self) -> None:
         """Close every connection."""

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, create_engine
+from sqlalchemy import Connection, create_engine, insert, select, text
 
 from bot.errors import DatabaseNotMigrated, DatabaseTooNew, DatabaseUnreachable
 from bot.store import Store, migrations
 from bot.store.database import Database
 from bot.store.sealing import Seal
-from bot.store.tables import metadata
+from bot.store.tables import metadata, playlists, servers
+
+NOW = datetime(2026, 11, 3, tzinfo=UTC)
 
 
 def test_the_migrations_lead_to_the_tables_of_the_code(path: Path) -> None:
@@ -108,3 +112,26 @@ async def test_what_cannot_be_a_database_is_unreachable_with_its_reason(tmp_path
     for left in set(threading.enumerate()) - threads:
         left.join(timeout=5)
         assert not left.is_alive(), "a connection that nobody uses would keep the process from ending"
+
+
+async def test_rebuilding_a_table_while_migrating_leaves_its_children_alone(
+    copied: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def rebuild(connection: Connection) -> list[str]:
+        operations = Operations(MigrationContext.configure(connection))
+        with operations.batch_alter_table("servers", recreate="always"):
+            pass
+        return ["rebuilt"]
+
+    database = Database(f"sqlite+aiosqlite:///{copied}")
+    async with database.writing() as connection:
+        await connection.execute(insert(servers).values(id=1))
+        await connection.execute(
+            insert(playlists).values(server_id=1, source="file", external_id="x", name="x", stored_at=NOW)
+        )
+    monkeypatch.setattr(migrations, "upgrade", rebuild)
+    assert await database.migrate() == ["rebuilt"]
+    async with database.reading() as connection:
+        assert (await connection.execute(select(playlists.c.name))).scalars().all() == ["x"]
+        assert (await connection.execute(text("PRAGMA foreign_keys"))).scalar_one() == 1
+    await database.close()

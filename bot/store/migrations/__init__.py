@@ -2,8 +2,8 @@
 
 A new revision: ``python -m bot.store.migrations "what it does"`` compares the tables with an empty, migrated
 database and writes the file under ``versions/``; read it before you commit it. SQLite cannot alter much of a
-table: Alembic's batch mode rebuilds it, and dropping the old one cascades to its children, so a batch rebuild
-of a table that others refer to needs ``PRAGMA foreign_keys = OFF`` outside the transaction.
+table: Alembic's batch mode rebuilds it, and dropping the old one would cascade to its children, so
+``Database.migrate`` holds foreign keys off meanwhile.
 """
 
 from __future__ import annotations
