@@ -86,7 +86,12 @@ class DemoPage:
 
     def look_through(self, member: str) -> None:
         """See the channel as another member does."""
-        self.page.get_by_label("Viewing as").select_option(label=member)
+        picker = self.page.get_by_label("Viewing as")
+        # Switching draws the page anew, and takes along what is typed or chosen meanwhile.
+        with self.page.expect_response(lambda response: "viewer" in (response.request.post_data or "")):
+            picker.select_option(label=member)
+        expect(picker.locator("option:checked")).to_have_text(member)
+        expect(self.page.locator("[aria-busy=true]")).to_have_count(0)
 
     def command(self, name: str, *, song: str | None = None, choose: str | None = None) -> None:
         """Type a slash command, choose an offered song where there is one, and send it."""
