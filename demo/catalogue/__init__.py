@@ -11,6 +11,7 @@ from demo.catalogue.entities import (
     Song,
 )
 from demo.catalogue.make import make_catalogue
+from demo.catalogue.random_libraries import random_library
 
 __all__ = [
     "Catalogue",
@@ -22,4 +23,5 @@ __all__ = [
     "RowKind",
     "Song",
     "make_catalogue",
+    "random_library",
 ]

@@ -32,7 +32,11 @@ class Features:
 
 @dataclass(frozen=True, slots=True)
 class Song:
-    """One track; two ids with the same title and artists are two songs, as they are at Spotify."""
+    """One track; two ids with the same title and artists are two songs, as they are at Spotify.
+
+    ``isrc`` is empty where nobody registered the recording. ``linked_from`` is the id that a listener once
+    saved, where Spotify now plays this song in that one's stead; it answers to both.
+    """
 
     id: str
     title: str
@@ -44,6 +48,7 @@ class Song:
     popularity: int
     released: int
     features: Features
+    linked_from: str = ""
 
     @property
     def duration_ms(self) -> int:
@@ -56,12 +61,13 @@ class Row:
     """One line of a playlist. Real libraries hold more than songs: podcasts, files, songs long withdrawn.
 
     ``id`` is a song id or an episode id, and empty for a file on somebody's disk or a song that is gone.
+    In very old playlists nobody knows any more when a row was added, nor by whom: None, and empty.
     """
 
     kind: RowKind
     id: str
     title: str
-    added_at: datetime
+    added_at: datetime | None
     added_by: str
 
 
@@ -131,6 +137,23 @@ class Catalogue:
     def song_by_id(self) -> Mapping[str, Song]:
         """Every song under its id."""
         return {song.id: song for song in self.songs}
+
+    @cached_property
+    def songs_by_artist(self) -> Mapping[str, tuple[Song, ...]]:
+        """Every artist's songs, under the artist's name."""
+        found: dict[str, list[Song]] = {}
+        for song in self.songs:
+            for name in dict.fromkeys(song.artists):
+                found.setdefault(name, []).append(song)
+        return {name: tuple(songs) for name, songs in found.items()}
+
+    def song_known_as(self, song_id: str) -> Song | None:
+        """The song of that id, or the one that is played in its stead."""
+        return self.song_by_id.get(song_id) or self._song_by_old_id.get(song_id)
+
+    @cached_property
+    def _song_by_old_id(self) -> Mapping[str, Song]:
+        return {song.linked_from: song for song in self.songs if song.linked_from}
 
     @cached_property
     def playlist_by_id(self) -> Mapping[str, Playlist]:

@@ -62,6 +62,9 @@ _PLANS: Mapping[str, _Plan] = MappingProxyType({
 })
 # fmt: on
 
+CATEGORY_IDS: Mapping[str, str] = MappingProxyType({pool: plan.category_id for pool, plan in _PLANS.items()})
+"""The id of each pool's browse category."""
+
 
 def make_pools(
     maker: SongMaker, songs_per_playlist: int, playlists_per_pool: int
@@ -75,7 +78,7 @@ def make_pools(
         spare = [*stocks[pool], *stocks[plan.neighbour][: max(2, len(stocks[pool]) // 4)]]
         hands = _deal(stocks[pool], spare, playlists_per_pool, songs_per_playlist, maker.random)
         playlists = tuple(
-            _editorial(_name(plan.names, number), hand, maker.random) for number, hand in enumerate(hands)
+            editorial(_name(plan.names, number), hand, maker.random) for number, hand in enumerate(hands)
         )
         # Spotify answers null for a playlist it has withdrawn; two pools have one.
         gone_at = (3,) if pool in {"pop", "jazz"} and playlists_per_pool > 3 else ()
@@ -104,7 +107,8 @@ def _name(names: tuple[str, ...], number: int) -> str:
     return name if number < len(names) else f"{name} {number // len(names) + 1}"
 
 
-def _editorial(name: str, songs: Sequence[Song], random: Random) -> Playlist:
+def editorial(name: str, songs: Sequence[Song], random: Random) -> Playlist:
+    """A playlist that Spotify itself owns."""
     rows = tuple(Row("song", song.id, song.title, _FILED_ON, SPOTIFY_USER_ID) for song in songs)
     return Playlist(
         id=ids.editorial_id(random),

@@ -15,7 +15,7 @@ from aiohttp import web
 from yarl import URL
 
 from demo.catalogue import Listener
-from demo.spotify.calls import watched
+from demo.loopback import watched
 from demo.spotify.state import State
 from demo.spotify.tokens import ACCESS_LASTS, GrantError, IssuedToken
 
@@ -89,7 +89,7 @@ class Accounts:
             ("POST", "/accounts/authorize", self._decide),
             ("POST", "/accounts/api/token", self._token),
         ):
-            app.router.add_route(method, path, watched(self._state, f"{method} {path}", handle))
+            app.router.add_route(method, path, watched(self._state.traffic, f"{method} {path}", handle))
 
     async def _ask(self, request: web.Request) -> web.Response:
         asked = request.query

@@ -15,7 +15,7 @@ class Rules:
     """How one kind of app is treated.
 
     ``row_field`` is where a playlist row keeps its song, ``total_field`` where a listed playlist keeps its
-    length. ``removed`` are calls that answer 403.
+    length. ``removed`` are calls that answer 403, ``fields_removed`` what each kind of object has lost.
     """
 
     removed: frozenset[str]
@@ -23,7 +23,7 @@ class Rules:
     total_field: Literal["items", "tracks"]
     search_most: int
     search_default: int
-    popularity: bool
+    fields_removed: Mapping[str, frozenset[str]]
     owned_items_only: bool
     editorial_playlists: bool
 
@@ -62,6 +62,18 @@ _GONE_SINCE_2026 = frozenset(
     }
 )
 
+# A song's external_ids were to go as well, and stayed.
+_FIELDS_GONE_SINCE_2026: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "track": frozenset({"available_markets", "linked_from", "popularity"}),
+        "album": frozenset({"album_group", "available_markets", "label", "popularity"}),
+        "artist": frozenset({"followers", "popularity"}),
+        "show": frozenset({"available_markets", "publisher"}),
+        "user": frozenset({"country", "email", "explicit_content", "followers", "product"}),
+    }
+)
+_NO_FIELDS: Mapping[str, frozenset[str]] = MappingProxyType({})
+
 # A refusal of these comes without a message.
 SILENT_REFUSALS = frozenset(
     {"GET /v1/audio-features", "GET /v1/audio-features/{id}", "GET /v1/recommendations"}
@@ -75,7 +87,7 @@ RULES: Mapping[AppKind, Rules] = MappingProxyType(
             total_field="tracks",
             search_most=50,
             search_default=20,
-            popularity=True,
+            fields_removed=_NO_FIELDS,
             owned_items_only=False,
             editorial_playlists=True,
         ),
@@ -85,7 +97,7 @@ RULES: Mapping[AppKind, Rules] = MappingProxyType(
             total_field="tracks",
             search_most=50,
             search_default=20,
-            popularity=True,
+            fields_removed=_NO_FIELDS,
             owned_items_only=False,
             editorial_playlists=False,
         ),
@@ -95,7 +107,7 @@ RULES: Mapping[AppKind, Rules] = MappingProxyType(
             total_field="items",
             search_most=10,
             search_default=5,
-            popularity=False,
+            fields_removed=_FIELDS_GONE_SINCE_2026,
             owned_items_only=True,
             editorial_playlists=False,
         ),

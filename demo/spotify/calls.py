@@ -1,10 +1,10 @@
-"""Lets a Web API call through or turns it back: counting, faults, token, app kind, in Spotify's order."""
+"""Lets a Web API call through or turns it back: token, standing, app kind, in Spotify's order."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -13,13 +13,14 @@ from aiohttp import web
 from yarl import URL
 
 from demo.catalogue import Catalogue, Listener
+from demo.loopback import watched
+from demo.loopback.answers import error_body
+from demo.loopback.faults import Handler
 from demo.spotify.app_kinds import RULES, SILENT_REFUSALS, Rules
-from demo.spotify.faults import error_body
+from demo.spotify.faults import NOT_REGISTERED, PREMIUM_LAPSED, Forbidden
 from demo.spotify.shapes import Json, Shapes
 from demo.spotify.state import State
 from demo.spotify.tokens import Grant
-
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 _BASE62 = re.compile(r"[0-9A-Za-z]+")
 
@@ -113,17 +114,6 @@ class Route:
         return f"{self.method} {self.template}"
 
 
-def watched(state: State, name: str, handle: Handler) -> Handler:
-    """``handle`` with its calls counted under ``name``, and failing where a fault waits for it."""
-
-    async def answer(request: web.Request) -> web.StreamResponse:
-        state.count(name)
-        fault = state.faults.take(f"{request.method} {request.path.rstrip('/')}", name)
-        return await handle(request) if fault is None else fault.response()
-
-    return answer
-
-
 def admitted(state: State, route: Route) -> Handler:
     """The handler that lets calls of ``route`` through to its answer, or says why not."""
 
@@ -131,6 +121,9 @@ def admitted(state: State, route: Route) -> Handler:
         body = await request.read()
         try:
             grant = bearer(state, request)
+            unwelcome = turned_away(state, grant)
+            if unwelcome is not None:
+                return unwelcome.response()
             rules = RULES[state.app]
             if route.name in rules.removed:
                 message = "" if route.name in SILENT_REFUSALS else "Forbidden"
@@ -140,7 +133,16 @@ def admitted(state: State, route: Route) -> Handler:
         except RefusedError as refused:
             return web.json_response(error_body(refused.status, refused.message), status=refused.status)
 
-    return watched(state, route.name, handle)
+    return watched(state.traffic, route.name, handle, limited=True)
+
+
+def turned_away(state: State, grant: Grant) -> Forbidden | None:
+    """What this Spotify says to calls that it answers no more, whatever they ask; None: it does answer."""
+    if not state.premium:
+        return Forbidden(PREMIUM_LAPSED, plain=True)
+    if state.allowed is not None and grant.listener_id and grant.listener_id not in state.allowed:
+        return Forbidden(NOT_REGISTERED, plain=True)
+    return None
 
 
 def bearer(state: State, request: web.Request) -> Grant:

@@ -44,15 +44,14 @@ def my_playlists(call: Call) -> Json:
 def my_tracks(call: Call) -> Json:
     """GET /v1/me/tracks: liked songs, newest first; the rows say ``track`` on every kind of app."""
     call.require("user-library-read")
-    liked = list(enumerate(call.listener.liked))
+    liked = call.listener.liked
     newest = call.state.clock().replace(hour=8, minute=0, second=0, microsecond=0) - timedelta(days=1)
 
-    def row(entry: tuple[int, str]) -> Json:
-        place, song_id = entry
-        song = call.catalogue.song_by_id[song_id]
+    def row(place: int) -> Json:
+        song = call.catalogue.song_by_id[liked[place]]
         return {"added_at": timestamp(newest - timedelta(days=place)), "track": call.shapes.track(song)}
 
-    return page(call, liked, row)
+    return page(call, range(len(liked)), row)
 
 
 def top_tracks(call: Call) -> Json:

@@ -17,7 +17,7 @@ def track(call: Call) -> Json:
 
 def tracks(call: Call) -> Json:
     """GET /v1/tracks?ids=: null in the place of an unknown song."""
-    songs = [call.catalogue.song_by_id.get(song_id) for song_id in call.ids(most=50)]
+    songs = [call.catalogue.song_known_as(song_id) for song_id in call.ids(most=50)]
     return {"tracks": [None if song is None else call.shapes.track(song) for song in songs]}
 
 
@@ -28,7 +28,7 @@ def audio_features(call: Call) -> Json:
 
 def many_audio_features(call: Call) -> Json:
     """GET /v1/audio-features?ids=: in the order asked for, null in the place of an unknown song."""
-    songs = [call.catalogue.song_by_id.get(song_id) for song_id in call.ids(most=100)]
+    songs = [call.catalogue.song_known_as(song_id) for song_id in call.ids(most=100)]
     return {"audio_features": [None if song is None else call.shapes.audio_features(song) for song in songs]}
 
 
@@ -85,7 +85,7 @@ def _matching(call: Call, query: str) -> list[Song]:
 
 
 def _song_in_path(call: Call) -> Song:
-    found = call.catalogue.song_by_id.get(call.id_in_path())
+    found = call.catalogue.song_known_as(call.id_in_path())
     if found is None:
         raise RefusedError(404, "Resource not found")
     return found

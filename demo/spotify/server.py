@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from aiohttp import web
 
 from bot.clock import SystemClock
-from bot.web.serving import ServerThread
 from demo.catalogue import Catalogue, Playlist
 from demo.catalogue.changes import empty_playlist, with_added, with_playlist, with_removed, without_playlist
+from demo.loopback import LoopbackServer
 from demo.spotify.accounts import SCOPES, Accounts, RegisteredApp
 from demo.spotify.app_kinds import AppKind
-from demo.spotify.faults import Faults
 from demo.spotify.state import State
 from demo.spotify.tokens import IssuedToken
 from demo.spotify.web_api import add_web_api
@@ -26,7 +22,7 @@ DEMO_CLIENT_ID = "c8a7ed199e5000000000000000000001"
 DEMO_CLIENT_SECRET = "a-secret-that-protects-nothing-000"  # noqa: S105 - it guards invented songs on loopback
 
 
-class LoopbackSpotify:
+class LoopbackSpotify(LoopbackServer):
     """Spotify over ``catalogue``, as an app of kind ``app`` sees it. Serves from a thread of its own.
 
     ``port`` 0 lets the system choose. ``clock`` gives aware times and decides when codes and
@@ -34,6 +30,10 @@ class LoopbackSpotify:
     ``redirect_uris`` are the registered addresses; None accepts every address of an allowed kind.
     ``rotate_refresh_tokens`` says whether a refresh answers with a new refresh token (and voids the old one).
     ``sign_ins`` is a file in which refresh tokens are kept, so that sign-ins outlive the process.
+    ``allowed`` are the ids of the listeners on the app's list, everybody else is refused after signing in.
+    ``premium`` False is an app whose owner does not pay: every call of the Web API is refused.
+    ``rate_limit`` allows so many calls of the Web API in any so many seconds, ``quota`` so many a day, both
+    by ``clock``; who exceeds them is told when to come back. Sign-ins do not count.
     Every method may be called from any thread, while it serves or not; the urls are known once it does.
     """
 
@@ -49,6 +49,10 @@ class LoopbackSpotify:
         redirect_uris: Collection[str] | None = None,
         rotate_refresh_tokens: bool = False,
         sign_ins: Path | None = None,
+        allowed: Collection[str] | None = None,
+        premium: bool = True,
+        rate_limit: tuple[int, float] | None = None,
+        quota: int | None = None,
     ) -> None:
         self.client_id = client_id
         self.client_secret = client_secret
@@ -56,34 +60,16 @@ class LoopbackSpotify:
             catalogue, app, clock or SystemClock().now, rotate=rotate_refresh_tokens, sign_ins=sign_ins
         )
         self._accounts = Accounts(self._state, RegisteredApp(client_id, client_secret, redirect_uris))
-        self._server = ServerThread(self._make_app, port=port)
-
-    def start(self) -> None:
-        """Serve; returns once the socket listens. OSError where the port is taken."""
-        # A server thread runs only once, so each start gets its own, at the port that the first one got.
-        server = ServerThread(self._make_app, port=self._server.port)
-        server.start()
-        self._server = server
-
-    def stop(self) -> None:
-        """Stop serving; what is remembered stays, and ``start`` goes on at the same port. Idempotent."""
-        self._server.stop()
-
-    def __enter__(self) -> Self:
-        """Start serving."""
-        self.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Stop serving."""
-        self.stop()
+        super().__init__(self._state.traffic, port=port)
+        self.allowed = allowed
+        self.premium = premium
+        self.limit_rate(rate_limit)
+        self.allow_a_day(quota)
 
     @property
     def accounts_url(self) -> str:
         """The accounts service, without a trailing slash; ``/authorize`` and ``/api/token`` hang below it."""
-        return f"{self._server.url}/accounts"
+        return f"{self.url}/accounts"
 
     @property
     def authorize_url(self) -> str:
@@ -98,7 +84,7 @@ class LoopbackSpotify:
     @property
     def api_url(self) -> str:
         """The Web API, with a trailing slash as spotipy's ``prefix`` needs it."""
-        return f"{self._server.url}/v1/"
+        return f"{self.url}/v1/"
 
     @property
     def app(self) -> AppKind:
@@ -110,21 +96,37 @@ class LoopbackSpotify:
         self._state.app = kind
 
     @property
-    def faults(self) -> Faults:
-        """What is to go wrong with the next calls."""
-        return self._state.faults
+    def allowed(self) -> frozenset[str] | None:
+        """The ids of the listeners on the app's list; None: whoever signs in."""
+        return self._state.allowed
+
+    @allowed.setter
+    def allowed(self, listener_ids: Collection[str] | None) -> None:
+        self._state.allowed = None if listener_ids is None else frozenset(listener_ids)
 
     @property
-    def calls(self) -> Counter[str]:
-        """How often each call came, by names such as ``GET /v1/playlists/{id}/items``; a copy.
+    def premium(self) -> bool:
+        """Whether the app's owner pays for Premium; without, every call of the Web API is refused."""
+        return self._state.premium
 
-        Calls that Spotify does not have count as ``GET /v1/*``, sign-ins as ``GET /accounts/authorize``.
-        """
-        return self._state.calls
+    @premium.setter
+    def premium(self, pays: bool) -> None:
+        self._state.premium = pays
 
-    def forget_calls(self) -> None:
-        """Start counting again from nothing."""
-        self._state.forget_calls()
+    def allow_a_day(self, calls: int | None) -> None:
+        """Allow so many calls of the Web API a day, beginning with the next; None: as many as come."""
+        self._state.traffic.allow_a_day(calls)
+
+    def relent(self) -> None:
+        """Lift what stands in the app's way: list, lapsed Premium, limits, faults still to come."""
+        self.allowed, self.premium = None, True
+        self.limit_rate(None)
+        self.allow_a_day(None)
+        self.faults.clear()
+
+    def rotate_refresh_tokens(self, rotate: bool) -> None:
+        """Whether a refresh answers with a new refresh token, from now on, and voids the old one."""
+        self._state.tokens.rotate = rotate
 
     @property
     def catalogue(self) -> Catalogue:
@@ -174,8 +176,6 @@ class LoopbackSpotify:
         changed = self._state.change(lambda catalogue: with_removed(catalogue, playlist_id, song_ids))
         return changed.playlist_by_id[playlist_id]
 
-    async def _make_app(self) -> web.Application:
-        app = web.Application()
+    def _add_routes(self, app: web.Application) -> None:
         self._accounts.add_to(app)
         add_web_api(app, self._state)
-        return app

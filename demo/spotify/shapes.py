@@ -42,27 +42,27 @@ class Shapes:
             shape["email"] = listener.email
         if "user-read-private" in scopes:
             shape |= {"country": "PT", "product": "premium"}
-        return shape
+        return self._kept("user", shape)
 
     def track(self, song: Song) -> Json:
         """One song, with its album and artists."""
-        shape = {
+        shape = self._linked("track", song.id) | {
             "album": self._album(song),
             "artists": [self.artist_link(name) for name in song.artists],
             "available_markets": _MARKETS,
             "disc_number": 1,
             "duration_ms": song.duration_ms,
             "explicit": song.explicit,
-            "external_ids": {"isrc": song.isrc},
+            "external_ids": {"isrc": song.isrc} if song.isrc else {},
             "is_local": False,
             "name": song.title,
             "popularity": song.popularity,
             "preview_url": None,
             "track_number": 1,
         }
-        if not self._rules.popularity:
-            del shape["popularity"]
-        return shape | self._linked("track", song.id)
+        if song.linked_from:
+            shape |= {"is_playable": True, "linked_from": self._linked("track", song.linked_from)}
+        return self._kept("track", shape)
 
     def artist_link(self, name: str) -> Json:
         """One artist, as songs and albums mention artists."""
@@ -70,15 +70,14 @@ class Shapes:
 
     def artist(self, name: str) -> Json:
         """One artist, in full."""
-        songs = [song for song in self._catalogue.songs if name in song.artists]
+        songs = self._catalogue.songs_by_artist.get(name, ())
         shape = self.artist_link(name) | {
             "followers": {"href": None, "total": 40 * sum(song.popularity for song in songs)},
             "genres": [],
             "images": self._images(songs[0]) if songs else [],
+            "popularity": max((song.popularity for song in songs), default=0),
         }
-        if self._rules.popularity:
-            shape["popularity"] = max((song.popularity for song in songs), default=0)
-        return shape
+        return self._kept("artist", shape)
 
     def audio_features(self, song: Song) -> Json:
         """The audio features of one song."""
@@ -92,7 +91,8 @@ class Shapes:
 
     def playlist(self, playlist: Playlist) -> Json:
         """One playlist as lists of playlists show it: its length, but not its rows."""
-        first = next((self._catalogue.song_by_id[song_id] for song_id in playlist.song_ids), None)
+        songs = (self._catalogue.song_by_id[row.id] for row in playlist.rows if row.kind == "song")
+        first = next(songs, None)
         length = {
             "href": f"{self._origin}/v1/playlists/{playlist.id}/{self._rules.total_field}",
             "total": len(playlist.rows),
@@ -112,8 +112,8 @@ class Shapes:
     def row(self, row: Row) -> Json:
         """One line of a playlist."""
         return {
-            "added_at": timestamp(row.added_at),
-            "added_by": self._user(row.added_by),
+            "added_at": None if row.added_at is None else timestamp(row.added_at),
+            "added_by": self._user(row.added_by) if row.added_by else None,
             "is_local": row.kind == "local",
             "primary_color": None,
             self._rules.row_field: self._held_by(row),
@@ -142,7 +142,7 @@ class Shapes:
 
     def _album(self, song: Song) -> Json:
         album_type = "single" if song.album in {song.title, f"{song.title} (Single)"} else "album"
-        return self._linked("album", named_id("album", song.artists[0], song.album)) | {
+        shape = self._linked("album", named_id("album", song.artists[0], song.album)) | {
             "album_type": album_type,
             "artists": [self.artist_link(song.artists[0])],
             "available_markets": _MARKETS,
@@ -152,6 +152,7 @@ class Shapes:
             "release_date_precision": "year",
             "total_tracks": 1 if album_type == "single" else 10,
         }
+        return self._kept("album", shape)
 
     def _episode(self, row: Row) -> Json:
         text = {"description": row.title, "html_description": row.title, "languages": ["en"]}
@@ -179,7 +180,7 @@ class Shapes:
                 "name": row.title,
                 "release_date": "2025-11-03",
                 "release_date_precision": "day",
-                "show": show | text,
+                "show": self._kept("show", show | text),
             }
         )
 
@@ -230,6 +231,11 @@ class Shapes:
     def _name_of(self, user_id: str) -> str:
         listener = self._catalogue.listener_by_id.get(user_id)
         return listener.display_name if listener else user_id.capitalize()
+
+    def _kept(self, kind: str, shape: Json) -> Json:
+        """The object as far as this kind of app still gets it."""
+        removed = self._rules.fields_removed.get(kind, frozenset())
+        return {name: value for name, value in shape.items() if name not in removed}
 
     def _linked(self, kind: str, one_id: str, *, path: str = "") -> Json:
         return {

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from demo.catalogue import Catalogue
+from demo.loopback import Traffic
 from demo.spotify.app_kinds import AppKind
-from demo.spotify.faults import Faults
 from demo.spotify.tokens import TokenBook
 
 
 class State:
-    """The catalogue, the tokens, the faults to come and the calls that came."""
+    """The catalogue, the tokens, the calls that come, and how this Spotify stands to the app.
+
+    ``allowed`` are the ids of the listeners on the app's list; None: whoever signs in. ``premium`` says
+    whether the app's owner pays.
+    """
 
     def __init__(
         self,
@@ -28,11 +31,12 @@ class State:
     ) -> None:
         self.app: AppKind = app
         self.clock = clock
-        self.faults = Faults()
+        self.traffic = Traffic(clock)
         self.tokens = TokenBook(clock, rotate=rotate, file=sign_ins)
+        self.allowed: frozenset[str] | None = None
+        self.premium = True
         self._lock = threading.RLock()
         self._catalogue = catalogue
-        self._calls: Counter[str] = Counter()
 
     @property
     def catalogue(self) -> Catalogue:
@@ -45,19 +49,3 @@ class State:
         with self._lock:
             self._catalogue = changed(self._catalogue)
             return self._catalogue
-
-    def count(self, call: str) -> None:
-        """Count one call under its name."""
-        with self._lock:
-            self._calls[call] += 1
-
-    @property
-    def calls(self) -> Counter[str]:
-        """How often each call came, as a copy."""
-        with self._lock:
-            return self._calls.copy()
-
-    def forget_calls(self) -> None:
-        """Start counting again from nothing."""
-        with self._lock:
-            self._calls.clear()

@@ -63,7 +63,7 @@ class TokenBook:
 
     def __init__(self, clock: Callable[[], datetime], *, rotate: bool, file: Path | None = None) -> None:
         self._clock = clock
-        self._rotate = rotate
+        self.rotate = rotate
         self._file = file
         self._lock = threading.Lock()
         self._codes: dict[str, _Code] = {}
@@ -108,12 +108,12 @@ class TokenBook:
             if grant is None:
                 raise GrantError("invalid_grant", "Invalid refresh token")
             expired = self._clock() >= grant.signed_in_at + SIGN_IN_LASTS
-            if expired or self._rotate:
+            if expired or self.rotate:
                 del self._refresh[refresh_token]
                 self._keep()
         if expired:
             raise GrantError("invalid_grant", "Refresh token expired")
-        return self._issue(grant, with_refresh=self._rotate)
+        return self._issue(grant, with_refresh=self.rotate)
 
     def issue(self, listener_id: str, scopes: Iterable[str]) -> IssuedToken:
         """Tokens without a sign-in; an empty ``listener_id`` gives the app's own, without a refresh token."""

@@ -18,21 +18,30 @@ import pytest
 import requests
 import yaml
 
-from demo.spotify import AppKind, LoopbackSpotify
+from demo.catalogue import random_library
+from demo.spotify import AppKind, LoopbackSpotify, QuotaExceeded, RateLimited
+from demo.spotify.app_kinds import RULES
 
 pytestmark = pytest.mark.shared_data
 
 Get = Callable[..., requests.Response]
 Fits = Callable[[Any, str, str], None]
 
+ITEMS = "GET /playlists/{playlist_id}/items"
 
-def as_json_schema(node: Any) -> Any:
-    """OpenAPI 3.0 says ``nullable`` where JSON Schema says that null is one of the types."""
+
+def as_json_schema(node: Any, gone: frozenset[str] = frozenset()) -> Any:
+    """OpenAPI 3.0 says ``nullable`` where JSON Schema says that null is one of the types.
+
+    Fields that are ``gone`` are required of no object.
+    """
     if isinstance(node, list):
-        return [as_json_schema(entry) for entry in node]
+        return [as_json_schema(entry, gone) for entry in node]
     if not isinstance(node, dict):
         return node
-    schema = {key: as_json_schema(value) for key, value in node.items() if key != "nullable"}
+    schema = {key: as_json_schema(value, gone) for key, value in node.items() if key != "nullable"}
+    if isinstance(schema.get("required"), list):
+        schema["required"] = [name for name in schema["required"] if name not in gone]
     if node.get("nullable") is True and isinstance(schema.get("type"), str):
         schema["type"] = [schema["type"], "null"]
         if "enum" in schema:
@@ -41,18 +50,22 @@ def as_json_schema(node: Any) -> Any:
 
 
 @pytest.fixture(scope="session")
-def description(shared: Path) -> dict[str, Any]:
+def descriptions(shared: Path) -> dict[AppKind, dict[str, Any]]:
+    """What each kind of app may expect: of a new one, nothing that it lost is required."""
     packed = (shared / "spec" / "spotify-openapi.yml.gz").read_bytes()
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    described: dict[str, Any] = as_json_schema(yaml.load(gzip.decompress(packed), Loader=loader))
-    return described
+    described = yaml.load(gzip.decompress(packed), Loader=loader)
+    whole = as_json_schema(described)
+    lost = frozenset().union(*RULES["new"].fields_removed.values())
+    return {"extended": whole, "early": whole, "new": as_json_schema(described, lost)}
 
 
 @pytest.fixture
-def fits(description: dict[str, Any]) -> Fits:
+def fits(descriptions: dict[AppKind, dict[str, Any]], spotify: LoopbackSpotify) -> Fits:
     """Hold an answer against what the description says of a call, such as ``GET /me`` and its status."""
 
     def hold(answer: Any, call: str, status: str) -> None:
+        description = descriptions[spotify.app]
         method, path = call.split(" ")
         answers = description["paths"][path][method.lower()]["responses"]
         schema = {**answers[status], "components": description["components"]}
@@ -155,6 +168,36 @@ def test_refusals_with_a_message_fit(spotify: LoopbackSpotify, get: Get, fits: F
     fits(get("me", "made-up").json(), "GET /me", "401")
     spotify.app = "new"
     fits(get("tracks", ids="0" * 22).json(), "GET /tracks", "403")
+
+
+@pytest.mark.parametrize("kind", ["extended", "early", "new"])
+def test_answers_about_a_random_library_fit(
+    spotify: LoopbackSpotify, get: Get, token: Callable[..., str], fits: Fits, kind: AppKind
+) -> None:
+    spotify.app = kind
+    spotify.catalogue = random_library(5, songs=60)
+    robin, access = spotify.catalogue.listeners[0], token("Robin")
+    fits(without_null(get("me/playlists", access, limit=50).json()), "GET /me/playlists", "200")
+    fits(get("me/tracks", access, limit=50).json(), "GET /me/tracks", "200")
+    fits(get("me/top/artists", access, limit=50).json(), "GET /me/top/artists", "200")
+    for playlist in robin.playlists:
+        answer = get(f"playlists/{playlist.id}/items", access, limit=50).json()
+        rows = songs_and_episodes(answer)
+        # The description says in words that a row's date and adder may be null, and not in its types.
+        kept = [{name: value for name, value in row.items() if value is not None} for row in rows["items"]]
+        fits(rows | {"items": kept}, ITEMS, "200")
+    relinked = next(song for song in spotify.catalogue.songs if song.linked_from)
+    answer = get(f"tracks/{relinked.linked_from}", access).json()
+    assert answer["id"] == relinked.id
+    assert ("linked_from" in answer) == (kind != "new")
+    fits(answer, "GET /tracks/{id}", "200")
+
+
+def test_being_turned_back_fits(spotify: LoopbackSpotify, get: Get, fits: Fits) -> None:
+    spotify.faults.add("GET /v1/me", RateLimited())
+    spotify.faults.add("GET /v1/me", QuotaExceeded())
+    fits(get("me").json(), "GET /me", "429")
+    fits(get("me").json(), "GET /me", "429")
 
 
 def test_the_description_would_object_to_a_wrong_answer(get: Get, fits: Fits) -> None:
