@@ -8,6 +8,7 @@ from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_core import ErrorDetails, PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
@@ -16,6 +17,9 @@ from bot.errors import SettingRefused
 
 LONGEST_PUBLIC_URL = 150
 """It is a part of the address on the sign-in button, for which Discord has room for 512 characters."""
+
+OFF = "off"
+"""In place of an address: this is not to be asked."""
 
 
 def _is_url(value: str, schemes: set[str]) -> bool:
@@ -28,13 +32,13 @@ def _is_url(value: str, schemes: set[str]) -> bool:
 
 def _http_url(value: str) -> str:
     if not _is_url(value, {"http", "https"}):
-        raise ValueError("must be an address that begins with http:// or https://")
+        raise _refusal("not-http")
     return value.rstrip("/")
 
 
 def _websocket_url(value: str) -> str:
     if not _is_url(value, {"ws", "wss"}):
-        raise ValueError("must be an address that begins with ws:// or wss://")
+        raise _refusal("not-websocket")
     return value
 
 
@@ -42,7 +46,7 @@ def _redirectable_url(value: str) -> str:
     """Hold an address against Spotify's rules for redirect addresses (facts of April 2025)."""
     value = _http_url(value)
     if len(value) > LONGEST_PUBLIC_URL:
-        raise ValueError(f"must be at most {LONGEST_PUBLIC_URL} characters long")
+        raise _refusal("too-long", LONGEST_PUBLIC_URL)
     parts = urlsplit(value)
     if parts.scheme == "https":
         return value
@@ -51,13 +55,16 @@ def _redirectable_url(value: str) -> str:
     except ValueError:
         loopback = False
     if not loopback:
-        raise ValueError(
-            "must be https, or http on 127.0.0.1 (Spotify refuses every other http address, localhost too)"
-        )
+        raise _refusal("not-redirectable")
     return value
 
 
+def _http_url_or_off(value: str) -> str:
+    return OFF if value.casefold() == OFF else _http_url(value)
+
+
 HttpUrl = Annotated[str, AfterValidator(_http_url)]
+HttpUrlOrOff = Annotated[str, AfterValidator(_http_url_or_off)]
 WebsocketUrl = Annotated[str, AfterValidator(_websocket_url)]
 RedirectableUrl = Annotated[str, AfterValidator(_redirectable_url)]
 
@@ -83,26 +90,28 @@ class Settings(BaseSettings):
     model_cache_mb: Annotated[int, Field(ge=1)] = 256
     import_limit_mb: Annotated[int, Field(ge=1, le=500)] = 25
     spotify_threads: Annotated[int, Field(ge=1, le=64)] = 4
+    spotify_calls_per_second: Annotated[float, Field(gt=0, le=1000)] = 10.0
+    reccobeats_calls_per_second: Annotated[float, Field(gt=0, le=1000)] = 2.0
 
     # Where the outside world is: other addresses stand for a proxy, or a stub.
     discord_api_url: HttpUrl | None = None
     discord_gateway_url: WebsocketUrl | None = None
     spotify_api_url: HttpUrl = "https://api.spotify.com/v1"
     spotify_accounts_url: HttpUrl = "https://accounts.spotify.com"
-    reccobeats_url: HttpUrl = "https://api.reccobeats.com"
+    reccobeats_url: HttpUrlOrOff = "https://api.reccobeats.com"
 
     @field_validator("discord_token")
     @classmethod
     def _one_word(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and len(value.get_secret_value().split()) != 1:
-            raise ValueError("must be one word, without spaces or line breaks")
+            raise _refusal("not-one-word")
         return value
 
     @field_validator("spotify_client_id")
     @classmethod
     def _looks_like_a_client_id(cls, value: str | None) -> str | None:
         if value is not None and not value.isalnum():
-            raise ValueError("must be the client ID of the Spotify dashboard: letters and digits only")
+            raise _refusal("not-client-id")
         return value
 
     @field_validator("database_url")
@@ -113,11 +122,11 @@ class Settings(BaseSettings):
         try:
             url = make_url(value)
         except ArgumentError:
-            raise ValueError("must look like sqlite:////path/to/cratedigger.db") from None
+            raise _refusal("not-database-url") from None
         if url.get_backend_name() != "sqlite":
-            raise ValueError("must begin with sqlite: — other databases are not supported yet")
+            raise _refusal("not-sqlite")
         if url.database in {None, "", ":memory:"} or url.host or url.username or url.query:
-            raise ValueError("must name a file, as sqlite:////path/to/cratedigger.db does")
+            raise _refusal("not-database-file")
         return url.set(drivername="sqlite+aiosqlite").render_as_string(hide_password=False)
 
     @field_validator("log_level", mode="before")
@@ -128,7 +137,7 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _secret_needs_id(self) -> Self:
         if self.spotify_client_secret is not None and self.spotify_client_id is None:
-            raise ValueError("is not set, but SPOTIFY_CLIENT_SECRET is")
+            raise _refusal("secret-without-id")
         return self
 
     @property
@@ -150,9 +159,22 @@ def read_settings(**overrides: object) -> Settings:
     try:
         return Settings(**overrides)  # type: ignore[arg-type]
     except UnicodeDecodeError:
-        raise SettingRefused(variable=".env", reason="is not a text file in UTF-8") from None
+        raise SettingRefused(variable=".env", reason="not-text", detail="") from None
     except ValidationError as refusal:
         fault = refusal.errors(include_url=False, include_input=False)[0]
         variable = ".".join(str(part) for part in fault["loc"]).upper()
-        reason = fault["msg"].removeprefix("Value error, ").removeprefix("Input ")
-        raise SettingRefused(variable=variable or "SPOTIFY_CLIENT_ID", reason=reason) from None
+        raise SettingRefused(
+            variable=variable or "SPOTIFY_CLIENT_ID", reason=fault["type"], detail=_detail(fault)
+        ) from None
+
+
+def _refusal(reason: str, limit: int | None = None) -> PydanticCustomError:
+    """A refusal for a reason that the catalogue has in words."""
+    return PydanticCustomError(reason, reason, None if limit is None else {"limit": limit})
+
+
+def _detail(fault: ErrorDetails) -> str:
+    """What the reason is about, a limit say; in pydantic's words where the catalogue may not know it."""
+    about = fault.get("ctx", {})
+    known = [str(about[name]) for name in ("limit", "ge", "gt", "le", "expected") if name in about]
+    return known[0] if known else fault["msg"]

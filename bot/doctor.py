@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 from dotenv import dotenv_values
+from pydantic import SecretStr
 
 from bot.clock import SystemClock
 from bot.config import Settings
@@ -20,7 +21,7 @@ from bot.errors import CratediggerError, DatabaseNotMigrated
 from bot.messages import Messages
 from bot.services import open_sign_in
 from bot.store.database import Database
-from bot.store.sealing import Seal
+from bot.store.sealing import check_key, new_key
 
 DISCORD_API = "https://discord.com/api/v10"
 PERMISSIONS = (1 << 10) | (1 << 11) | (1 << 14) | (1 << 15)
@@ -84,8 +85,8 @@ class Doctor:
     async def _database(self) -> AsyncIterator[Finding]:
         database = Database(self._settings.database)
         try:
-            if self._settings.token_key is not None:
-                Seal(self._settings.token_key.get_secret_value())
+            key = self._settings.token_key
+            check_key(key.get_secret_value() if key else None, self._settings.data_dir)
             await database.check()
             yield Finding("database", State.GOOD, self._say("doctor-database", address=database.address))
         except DatabaseNotMigrated:
@@ -111,14 +112,19 @@ class Doctor:
                     yield Finding("discord", State.BAD, self._say("error-discord-token"))
                     return
                 answer.raise_for_status()
-                me = await answer.json()
+                me = await answer.json(content_type=None)
+                name, client_id = str(me["username"]), str(me["id"])
         except (aiohttp.ClientError, TimeoutError) as failure:
             reason = str(failure) or type(failure).__name__
             yield Finding("discord", State.BAD, self._say("error-discord-unreachable", reason=reason))
             return
-        yield Finding("discord", State.GOOD, self._say("doctor-discord", name=str(me["username"])))
+        except (ValueError, LookupError, TypeError):
+            # No JSON, or none of Discord's: a proxy's own page, say, or another service.
+            yield Finding("discord", State.BAD, self._say("doctor-not-discord", address=api))
+            return
+        yield Finding("discord", State.GOOD, self._say("doctor-discord", name=name))
         invite = (
-            f"https://discord.com/oauth2/authorize?client_id={me['id']}"
+            f"https://discord.com/oauth2/authorize?client_id={client_id}"
             f"&scope=bot%20applications.commands&permissions={PERMISSIONS}"
         )
         yield Finding("invite", State.NOTE, self._say("doctor-invite", address=invite))
@@ -133,8 +139,10 @@ class Doctor:
         if self._settings.spotify_client_secret is None:
             yield Finding("spotify", State.GOOD, self._say("doctor-spotify-untested"))
             return
+        # Nothing is sealed to ask for the app's token: with a key to throw away none is made in DATA_DIR.
+        unsealing = self._settings.model_copy(update={"token_key": SecretStr(new_key())})
         try:
-            async with open_sign_in(self._settings, SystemClock()) as (_, desk):
+            async with open_sign_in(unsealing, SystemClock()) as (_, desk):
                 await desk.app_token()
             yield Finding("spotify", State.GOOD, self._say("doctor-spotify"))
         except CratediggerError as error:

@@ -89,9 +89,16 @@ def set_up_logging(
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
+    quiet_libraries(level)
+
+
+def quiet_libraries(level: str) -> None:
+    """Keep what libraries log by themselves from printing tokens, whatever level is asked for."""
     # Their DEBUG prints tokens, of Discord's webhooks and Spotify's people, and drowns ours.
     for noisy in ("discord", "aiosqlite", "asyncio", "urllib3", "aiohttp.access"):
         logging.getLogger(noisy).setLevel(max(logging.INFO, logging.getLevelName(level)))
+    # It logs bearer tokens and the client secret at DEBUG, and at ERROR what is raised as well.
+    logging.getLogger("spotipy").setLevel(logging.CRITICAL)
     # "PyNaCl is not installed": the bot does not speak in voice channels.
     logging.getLogger("discord.client").addFilter(_is_not_about_voice)
 

@@ -8,7 +8,9 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.recommender.answers import SongQuestion
 from cogs.ui.answers import embeds_of, server_of
+from cogs.ui.choices import answer_about
 from cogs.ui.transformers import SongText
 from cogs.ui.views import answer_shareable
 
@@ -29,14 +31,11 @@ class Categories(commands.Cog):
     ) -> None:
         """Show the server's categories, or one song's."""
         await interaction.response.defer(ephemeral=True, thinking=True)
-        recommender = interaction.client.services.recommender
-        embeds = embeds_of(interaction.client)
-        server_id = server_of(interaction)
-        if song is None:
-            embed = embeds.categories(await recommender.categories(server_id))
-        else:
-            embed = embeds.mix(await recommender.mix(server_id, song))
-        await answer_shareable(interaction, embed)
+        if song is not None:
+            await answer_about(interaction, song, SongQuestion("mix"))
+            return
+        found = await interaction.client.services.recommender.categories(server_of(interaction))
+        await answer_shareable(interaction, embeds_of(interaction.client).categories(found))
 
 
 async def setup(client: Cratedigger) -> None:

@@ -20,6 +20,7 @@ class Help(commands.Cog):
     @app_commands.command(description="What to do next, and everything this bot can do")
     async def help(self, interaction: discord.Interaction[Cratedigger]) -> None:
         """Say the next step, by what the bot knows of the member."""
+        await interaction.response.defer(ephemeral=True, thinking=True)
         standing = await interaction.client.services.reception.standing(
             interaction.guild_id, interaction.user.id
         )

@@ -9,6 +9,7 @@ from sqlalchemy import make_url
 
 from bot.config import LONGEST_PUBLIC_URL, Settings, read_settings
 from bot.errors import SettingRefused
+from bot.messages import Messages
 
 SECRETS = {
     "DISCORD_TOKEN": "the-discord-token",
@@ -57,56 +58,58 @@ def test_a_file_that_is_no_text_is_named(read, tmp_path: Path) -> None:
     with pytest.raises(SettingRefused) as refused:
         read()
     assert refused.value.params["variable"] == ".env"
+    assert "it is not a text file in UTF-8" in Messages().of(refused.value)
 
 
 @pytest.mark.parametrize(
-    ("variable", "value"),
+    ("variable", "value", "said"),
     [
-        ("DISCORD_TOKEN", "two words"),
-        ("DISCORD_TOKEN", "two\nlines"),
-        ("SPOTIFY_CLIENT_ID", "https://developer.spotify.com"),
-        ("SPOTIFY_CLIENT_ID", "not-an-id"),
-        ("PUBLIC_URL", "bot.example"),
-        ("PUBLIC_URL", "https://"),
-        ("PUBLIC_URL", "https://[::1"),
-        ("PUBLIC_URL", f"https://bot.example/{'x' * LONGEST_PUBLIC_URL}"),
-        ("DATABASE_URL", "nonsense"),
-        ("DATABASE_URL", "postgresql://localhost/bot"),
-        ("DATABASE_URL", "sqlite://"),
-        ("DATABASE_URL", "sqlite:///:memory:"),
-        ("DATABASE_URL", "sqlite://data/cratedigger.db"),
-        ("DATABASE_URL", "sqlite:///cratedigger.db?colour=green"),
-        ("WEB_PORT", "eighty"),
-        ("WEB_PORT", "-1"),
-        ("WEB_PORT", "65536"),
-        ("LOG_LEVEL", "LOUD"),
-        ("LOG_FORMAT", "xml"),
-        ("MODEL_CACHE_MB", "0"),
-        ("IMPORT_LIMIT_MB", "0"),
-        ("IMPORT_LIMIT_MB", "501"),
-        ("SPOTIFY_THREADS", "0"),
-        ("SPOTIFY_THREADS", "65"),
-        ("DISCORD_API_URL", "ftp://discord"),
-        ("DISCORD_GATEWAY_URL", "https://gateway.discord.gg"),
-        ("SPOTIFY_API_URL", "api.spotify.com"),
-        ("SPOTIFY_ACCOUNTS_URL", "http://"),
-        ("RECCOBEATS_URL", "none"),
+        ("DISCORD_TOKEN", "two words", "must be one word"),
+        ("DISCORD_TOKEN", "two\nlines", "must be one word"),
+        ("SPOTIFY_CLIENT_ID", "https://developer.spotify.com", "letters and digits only"),
+        ("SPOTIFY_CLIENT_ID", "not-an-id", "letters and digits only"),
+        ("PUBLIC_URL", "bot.example", "begins with http:// or https://"),
+        ("PUBLIC_URL", "https://", "begins with http:// or https://"),
+        ("PUBLIC_URL", "https://[::1", "begins with http:// or https://"),
+        ("PUBLIC_URL", f"https://bot.example/{'x' * LONGEST_PUBLIC_URL}", "at most 150 characters long"),
+        ("DATABASE_URL", "nonsense", "must look like sqlite:////path"),
+        ("DATABASE_URL", "postgresql://localhost/bot", "other databases are not supported yet"),
+        ("DATABASE_URL", "sqlite://", "must name a file"),
+        ("DATABASE_URL", "sqlite:///:memory:", "must name a file"),
+        ("DATABASE_URL", "sqlite://data/cratedigger.db", "must name a file"),
+        ("DATABASE_URL", "sqlite:///cratedigger.db?colour=green", "must name a file"),
+        ("WEB_PORT", "eighty", "must be a whole number"),
+        ("WEB_PORT", "-1", "must be at least 0"),
+        ("WEB_PORT", "65536", "must be at most 65535"),
+        ("LOG_LEVEL", "LOUD", "must be one of 'DEBUG', 'INFO', 'WARNING' or 'ERROR'"),
+        ("LOG_FORMAT", "xml", "must be one of 'auto', 'json' or 'console'"),
+        ("MODEL_CACHE_MB", "0", "must be at least 1"),
+        ("IMPORT_LIMIT_MB", "0", "must be at least 1"),
+        ("IMPORT_LIMIT_MB", "501", "must be at most 500"),
+        ("SPOTIFY_THREADS", "0", "must be at least 1"),
+        ("SPOTIFY_THREADS", "65", "must be at most 64"),
+        ("DISCORD_API_URL", "ftp://discord", "begins with http:// or https://"),
+        ("DISCORD_GATEWAY_URL", "https://gateway.discord.gg", "begins with ws:// or wss://"),
+        ("SPOTIFY_API_URL", "api.spotify.com", "begins with http:// or https://"),
+        ("SPOTIFY_ACCOUNTS_URL", "http://", "begins with http:// or https://"),
+        ("RECCOBEATS_URL", "none", "begins with http:// or https://"),
     ],
 )
 def test_a_value_that_cannot_be_used_is_refused_by_name_with_its_reason(
-    read, variable: str, value: str
+    read, variable: str, value: str, said: str
 ) -> None:
     with pytest.raises(SettingRefused) as refused:
         read(**{variable: value})
-    assert refused.value.params["variable"] == variable
-    assert len(refused.value.params["reason"].split()) > 2
+    sentence = Messages().of(refused.value)
+    assert sentence.startswith(f"The setting {variable} cannot be used: it ")
+    assert said in sentence
 
 
 def test_a_secret_without_an_id_asks_for_the_id(read) -> None:
     with pytest.raises(SettingRefused) as refused:
         read(SPOTIFY_CLIENT_SECRET="the-client-secret")
     assert refused.value.params["variable"] == "SPOTIFY_CLIENT_ID"
-    assert "SPOTIFY_CLIENT_SECRET" in refused.value.params["reason"]
+    assert "it is not set, but SPOTIFY_CLIENT_SECRET is" in Messages().of(refused.value)
 
 
 @pytest.mark.parametrize(
@@ -135,8 +138,9 @@ def test_an_address_that_spotify_returns_to_is_taken_without_its_last_slash(read
     ],
 )
 def test_an_address_that_spotify_refuses_is_refused_with_what_it_takes(read, url: str) -> None:
-    with pytest.raises(SettingRefused, match="https, or http on 127"):
+    with pytest.raises(SettingRefused) as refused:
         read(PUBLIC_URL=url)
+    assert "it must be https, or http on 127.0.0.1" in Messages().of(refused.value)
 
 
 @pytest.mark.parametrize("directory", ["music bot", "ärger", "what?", "100%", "%41", "a#b"])

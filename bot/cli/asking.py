@@ -15,6 +15,7 @@ from bot.cli.command import (
     data_option,
     json_option,
     print_json,
+    print_line,
     settings_for,
 )
 
@@ -54,16 +55,17 @@ async def recommend_(
         if as_json:
             print_json(_recommendation(found))
             return
+        say = services.messages.text
         heading = "recommend" if found.results else "revisit" if found.revisit else "nothing"
-        click.echo(services.messages.text(f"cli-{heading}", song=label(found.song), preset=found.preset))
+        print_line(say(f"cli-{heading}", song=label(found.song), preset=found.preset))
         for rank, result in enumerate(found.results or found.revisit, 1):
             facts = (
                 result.category,
-                f"pool: {result.pool}" if result.pool else None,
-                "heard" if result.heard else None,
+                say("cli-found-pool", label=result.pool) if result.pool else None,
+                say("cli-found-heard") if result.heard else None,
             )
             aside = ", ".join(fact for fact in facts if fact)
-            click.echo(f"{rank:>4}  {result.score:.6f}  {label(result.song)}  [{aside}]")
+            print_line(f"{rank:>4}  {result.score:.6f}  {label(result.song)}  [{aside}]")
 
 
 @click.command("categories", cls=Command)
@@ -90,17 +92,17 @@ def _print_categories(found: ServerCategories) -> None:
 
     for category in found.categories:
         strongest = ", ".join(f"{strong.feature} {strong.weight:.2f}" for strong in category.features)
-        click.echo(f"{category.share:>5.0%}  {category.songs:>6}  {category.name}  ({strongest})")
+        print_line(f"{category.share:>5.0%}  {category.songs:>6}  {category.name}  ({strongest})")
         for example in category.examples:
-            click.echo(f"{'':>15}{label(example)}")
+            print_line(f"{'':>15}{label(example)}")
 
 
 def _print_mix(mix: SongMix) -> None:
     from bot.recommender.search import label
 
-    click.echo(label(mix.song))
+    print_line(label(mix.song))
     for part in mix.parts:
-        click.echo(f"{part.share:>5.0%}  {part.weight:.6f}  {part.category}")
+        print_line(f"{part.share:>5.0%}  {part.weight:.6f}  {part.category}")
 
 
 def _recommendation(found: Recommendation) -> dict[str, Any]:

@@ -56,7 +56,9 @@ class Command(click.Command):
 
 def fail(sentence: str) -> None:
     """End the program: one line on standard error, exit code 1."""
-    click.echo(" ".join(sentence.split()), err=True)
+    from bot.names import one_line
+
+    click.echo(one_line(sentence), err=True)
     sys.exit(1)
 
 
@@ -97,6 +99,13 @@ def awaited(work: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., Non
         asyncio.run(work(**parameters))
 
     return callback
+
+
+def print_line(line: str) -> None:
+    """Print a line for people: names in it neither turn it around nor speak to the terminal."""
+    from bot.names import straight
+
+    click.echo(straight(line))
 
 
 def print_json(value: object) -> None:

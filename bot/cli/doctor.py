@@ -6,7 +6,15 @@ from pathlib import Path
 
 import click
 
-from bot.cli.command import Command, awaited, data_option, json_option, print_json, settings_for
+from bot.cli.command import (
+    Command,
+    awaited,
+    data_option,
+    json_option,
+    print_json,
+    print_line,
+    settings_for,
+)
 
 
 @click.command("doctor", cls=Command)
@@ -36,6 +44,6 @@ async def doctor_(*, new_key: bool, data_dir: Path | None, as_json: bool) -> Non
         )
     else:
         for finding in findings:
-            click.echo(f"{finding.state.mark} {finding.what:<9} {finding.text}")
+            print_line(f"{finding.state.mark} {finding.what:<9} {finding.text}")
     if any(finding.state.is_bad for finding in findings):
         raise SystemExit(1)

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.command import Command, awaited, data_option, settings_for
+from bot.cli.command import (
+    Command,
+    awaited,
+    data_option,
+    json_option,
+    print_json,
+    print_line,
+    settings_for,
+)
 
 if TYPE_CHECKING:
     from demo.spotify import AppKind
@@ -70,8 +78,9 @@ async def demo_(*, data_dir: Path | None, fresh: bool, port: int, app_kind: AppK
 
 @click.command("migrate", cls=Command)
 @data_option
+@json_option
 @awaited
-async def migrate_(*, data_dir: Path | None) -> None:
+async def migrate_(*, data_dir: Path | None, as_json: bool) -> None:
     """Bring the database to the shape that this version knows. "run" does so by itself."""
     from bot.messages import Messages
     from bot.services import open_store
@@ -79,6 +88,10 @@ async def migrate_(*, data_dir: Path | None) -> None:
     store = open_store(settings_for(data_dir))
     try:
         applied = await store.database.migrate()
-        click.echo(Messages().text("cli-migrated", count=len(applied), address=store.database.address))
+        address = store.database.address
+        if as_json:
+            print_json({"applied": applied, "address": address})
+        else:
+            print_line(Messages().text("cli-migrated", count=len(applied), address=address))
     finally:
         await store.close()

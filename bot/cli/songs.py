@@ -15,6 +15,7 @@ from bot.cli.command import (
     data_option,
     json_option,
     print_json,
+    print_line,
     settings_for,
 )
 
@@ -47,12 +48,14 @@ async def import_(
     as_json: bool,
 ) -> None:
     """Bring the songs of CSV files to a server: as a member's own or, with --pool, into its pool."""
-    from bot.library import files
+    from bot.library import files, imports
     from bot.services import open_services
 
     settings = settings_for(data_dir)
-    # Every file is read before any is stored: a bad one among them leaves nothing half done.
+    # Every file is read and checked before any is stored: a bad one among them leaves nothing half done.
     read = [files.read_path(path, limit_bytes=settings.import_limit_mb * 1_000_000) for path in paths]
+    for file in read:
+        imports.check(file, pool=label)
     async with open_services(settings) as services:
         reports = [await services.importer.bring(server_id, member_id, file, pool=label) for file in read]
         if as_json:
@@ -60,7 +63,7 @@ async def import_(
             return
         for report in reports:
             _print_report(report, services.messages)
-        click.echo(services.messages.text("cli-imported-next", server=str(server_id)))
+        print_line(services.messages.text("cli-imported-next", server=str(server_id)))
 
 
 @click.command("train", cls=Command)
@@ -70,9 +73,10 @@ async def import_(
     "--categories", "n_categories", type=click.IntRange(1, 50), help="How many; kept for later trainings (7)."
 )
 @data_option
+@json_option
 @awaited
 async def train_(
-    *, server_id: int, preset: str | None, n_categories: int | None, data_dir: Path | None
+    *, server_id: int, preset: str | None, n_categories: int | None, data_dir: Path | None, as_json: bool
 ) -> None:
     """Learn a server's model from the songs that its members brought."""
     from bot.services import open_services
@@ -82,29 +86,34 @@ async def train_(
         stamp = await services.recommender.train(server_id, anew=True)
         found = await services.recommender.categories(server_id)
         _, pooled = await services.store.servers.count_songs(server_id)
-        click.echo(
-            services.messages.text(
-                "cli-trained",
-                preset=found.preset,
-                version=stamp.version,
-                songs=found.songs_learned,
-                categories=len(found.categories),
-                pooled=pooled,
-            )
-        )
+        learned = {
+            "preset": found.preset,
+            "version": stamp.version,
+            "songs": found.songs_learned,
+            "categories": len(found.categories),
+            "pooled": pooled,
+        }
+        if as_json:
+            print_json(learned)
+        else:
+            print_line(services.messages.text("cli-trained", **learned))
 
 
 @click.command("forget", cls=Command)
 @click.option("--member", "member_id", type=MEMBER, required=True, help="The Discord id of the member.")
 @data_option
+@json_option
 @awaited
-async def forget_(*, member_id: int, data_dir: Path | None) -> None:
+async def forget_(*, member_id: int, data_dir: Path | None, as_json: bool) -> None:
     """Delete everything of a member, in every server, and learn the models anew without them."""
     from bot.services import open_services
 
     async with open_services(settings_for(data_dir)) as services:
         servers = await services.forgetter.forget(member_id)
-        click.echo(services.messages.text("cli-forgotten", member=str(member_id), servers=servers))
+        if as_json:
+            print_json({"member": str(member_id), "servers": servers})
+        else:
+            print_line(services.messages.text("cli-forgotten", member=str(member_id), servers=servers))
 
 
 def _report(report: ImportReport) -> dict[str, Any]:
@@ -120,7 +129,7 @@ def _report(report: ImportReport) -> dict[str, Any]:
 
 def _print_report(report: ImportReport, messages: Messages) -> None:
     say = messages.text
-    click.echo(
+    print_line(
         say(
             "cli-imported",
             file=report.name,
@@ -130,6 +139,6 @@ def _print_report(report: ImportReport, messages: Messages) -> None:
         )
     )
     for reason, count in report.skipped.items():
-        click.echo("  " + say(f"skipped-{reason}", count=count))
+        print_line("  " + say(f"skipped-{reason}", count=count))
     if report.pools:
-        click.echo("  " + say("cli-imported-pool", labels=", ".join(report.pools)))
+        print_line("  " + say("cli-imported-pool", labels=", ".join(report.pools)))

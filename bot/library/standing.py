@@ -14,7 +14,9 @@ class Standing(StrEnum):
     NOT_LINKED = "not-linked"
     LINKED = "linked"
     SYNCED = "synced"
+    IMPORTED = "imported"
     IMPORTS_ONLY = "imports-only"
+    IMPORTED_ONLY = "imported-only"
     IN_NO_SERVER = "in-no-server"
 
 
@@ -26,12 +28,12 @@ class Reception:
         self._desk = desk
 
     async def standing(self, server_id: int | None, member_id: int) -> Standing:
-        """Where a member stands."""
+        """Where a member stands. A link is worth nothing where the operator has no Spotify app any more."""
         if server_id is None:
             return Standing.IN_NO_SERVER
         songs, _ = await self._store.shares.coverage(server_id, member_id)
-        if songs:
-            return Standing.SYNCED
+        if not self._desk.is_open:
+            return Standing.IMPORTED_ONLY if songs else Standing.IMPORTS_ONLY
         if await self._store.accounts.get(member_id) is not None:
-            return Standing.LINKED
-        return Standing.NOT_LINKED if self._desk.is_open else Standing.IMPORTS_ONLY
+            return Standing.SYNCED if songs else Standing.LINKED
+        return Standing.IMPORTED if songs else Standing.NOT_LINKED

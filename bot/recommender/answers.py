@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
 
 from bot.clock import Clock
 from bot.errors import AnswerExpired, NotYourAnswer
 from bot.store import Store
+from bot.store.answers import Content, SharedEmbed, SongQuestion
+
+__all__ = ["KeptAnswers", "SharedEmbed", "SongQuestion"]
 
 KEPT = timedelta(days=30)
 
@@ -19,13 +21,33 @@ class KeptAnswers:
         self._store = store
         self._clock = clock
 
-    async def keep(self, server_id: int, member_id: int, kind: str, content: dict[str, Any]) -> str:
+    async def keep(self, server_id: int, member_id: int, content: Content) -> str:
         """Keep what an answer is rendered from; returns the id that a button may carry."""
         now = self._clock.now()
-        return await self._store.answers.keep(member_id, server_id, kind, content, now=now, until=now + KEPT)
+        return await self._store.answers.keep(member_id, server_id, content, now=now, until=now + KEPT)
 
-    async def of(self, answer_id: str, member_id: int) -> dict[str, Any]:
-        """What was kept, for the one who asked. Raises AnswerExpired, NotYourAnswer."""
+    async def question(self, answer_id: str, member_id: int) -> SongQuestion:
+        """The question that was kept, for the one who asked. Raises AnswerExpired, NotYourAnswer."""
+        content = await self._of(answer_id, member_id)
+        if not isinstance(content, SongQuestion):
+            raise AnswerExpired
+        return content
+
+    async def spend(self, answer_id: str, member_id: int) -> SharedEmbed | None:
+        """The embed that was kept, for the one who asked, to be posted now; None where it was before.
+
+        Raises AnswerExpired, NotYourAnswer. What cannot be posted is to be given back with ``restore``.
+        """
+        content = await self._of(answer_id, member_id)
+        if not isinstance(content, SharedEmbed):
+            raise AnswerExpired
+        return content if await self._store.answers.spend(answer_id) else None
+
+    async def restore(self, answer_id: str) -> None:
+        """Let an embed be spent again, which could not be posted."""
+        await self._store.answers.restore(answer_id)
+
+    async def _of(self, answer_id: str, member_id: int) -> Content:
         kept = await self._store.answers.get(answer_id, now=self._clock.now())
         if kept is None:
             raise AnswerExpired

@@ -9,11 +9,14 @@ from collections.abc import Collection, Iterable, Sequence
 from rapidfuzz import fuzz, process
 
 from bot.errors import AmbiguousSong, UnknownSong
+from bot.names import one_line, shortened
 from bot.store.servers import ServerSong
 from bot.store.songs import Song
 
 SPOTIFY_ID = re.compile(r"(?:spotify:track:|open\.spotify\.com/(?:intl-[a-z-]+/)?track/)([0-9A-Za-z]{22})\b")
 NEAREST = 5
+CHOICE_LENGTH = 80
+"""Of a song that is offered in place of one: there are to be several in a sentence, or each on a button."""
 CLOSE = 60
 """Out of 100: below this, rapidfuzz's weighted ratio offers titles that share nothing but letters."""
 
@@ -118,7 +121,7 @@ class SongIndex:
         return not self.songs[at].has_features, self.songs[at].pool is not None
 
     def _choices(self, positions: Iterable[int]) -> tuple[tuple[str, str], ...]:
-        return tuple((self.songs[at].song.id, label(self.songs[at].song)) for at in positions)
+        return tuple((self.songs[at].song.id, label(self.songs[at].song, CHOICE_LENGTH)) for at in positions)
 
 
 def folded(text: str) -> str:
@@ -131,14 +134,19 @@ def name_key(song: Song) -> tuple[str, tuple[str, ...]]:
     return folded(song.title), tuple(sorted(folded(artist) for artist in song.artists))
 
 
-def label(song: Song) -> str:
-    """A song in one line: title - artists."""
-    return f"{song.title} - {', '.join(song.artists)}" if song.artists else song.title
+def label(song: Song, length: int | None = None) -> str:
+    """A song in one line: title - artists. Where ``length`` is short of it the title is cut first.
 
-
-def shortened(text: str, length: int) -> str:
-    """A text cut to at most ``length`` characters, with a sign that it was cut."""
-    return text if len(text) <= length else f"{text[: length - 1].rstrip()}…"
+    Versions of a song are told apart by who plays it; at least half the room is the artists' if need be.
+    """
+    title, artists = one_line(song.title), one_line(", ".join(song.artists))
+    if not artists:
+        return title if length is None else shortened(title, length)
+    if length is not None:
+        room = length - len(" - ")
+        artists = shortened(artists, max(room // 2, room - len(title)))
+        title = shortened(title, room - len(artists))
+    return f"{title} - {artists}"
 
 
 def spotify_id(text: str) -> str | None:

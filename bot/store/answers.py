@@ -3,23 +3,51 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, select, update
 
 from bot.store.database import Database
 from bot.store.tables import answers
 
 
 @dataclass(frozen=True)
+class SharedEmbed:
+    """An answer as it was shown, to be posted as it is."""
+
+    title: str | None
+    description: str | None
+    url: str | None = None
+    colour: int | None = None
+    footer: str | None = None
+
+
+@dataclass(frozen=True)
+class SongQuestion:
+    """What somebody asked about a song; where several songs may be meant, ``choices`` has their ids."""
+
+    about: Literal["recommend", "mix"]
+    count: int = 10
+    include_heard: bool = False
+    choices: tuple[str, ...] = ()
+
+
+Content = SharedEmbed | SongQuestion
+"""What an answer is rendered from."""
+
+EMBED, SPENT, QUESTION = "embed", "spent", "question"
+"""Kinds of answers; an embed is spent once it is in the channel."""
+
+
+@dataclass(frozen=True)
 class Answer:
-    """What somebody was told: ``content`` is what its ``kind`` of answer is rendered from, as JSON."""
+    """What somebody was told."""
 
     member_id: int
-    kind: str
-    content: dict[str, Any]
+    content: Content
 
 
 class Answers:
@@ -29,14 +57,7 @@ class Answers:
         self._database = database
 
     async def keep(
-        self,
-        member_id: int,
-        server_id: int,
-        kind: str,
-        content: dict[str, Any],
-        *,
-        now: datetime,
-        until: datetime,
+        self, member_id: int, server_id: int, content: Content, *, now: datetime, until: datetime
     ) -> str:
         """Keep an answer until a moment and return its id; those that are over by ``now`` go."""
         answer_id = secrets.token_urlsafe(12)
@@ -47,16 +68,41 @@ class Answers:
                     id=answer_id,
                     member_id=member_id,
                     server_id=server_id,
-                    kind=kind,
-                    content=content,
+                    kind=EMBED if isinstance(content, SharedEmbed) else QUESTION,
+                    content=asdict(content),
                     expires_at=until,
                 )
             )
         return answer_id
 
     async def get(self, answer_id: str, *, now: datetime) -> Answer | None:
-        """An answer; None where it is over, or was forgotten with its person."""
+        """An answer, spent or not; None where it is over, or was forgotten with its person."""
         query = select(answers).where(answers.c.id == answer_id, answers.c.expires_at > now)
         async with self._database.reading() as connection:
             row = (await connection.execute(query)).first()
-        return None if row is None else Answer(row.member_id, row.kind, row.content)
+        if row is None:
+            return None
+        try:
+            return Answer(row.member_id, _from_json(row.kind, row.content))
+        except (LookupError, TypeError):
+            # Another version of Cratedigger kept it: as good as over.
+            return None
+
+    async def spend(self, answer_id: str) -> bool:
+        """Mark an embed as posted; whether it was not so before. Of several at once one alone succeeds."""
+        return await self._change_kind(answer_id, EMBED, SPENT)
+
+    async def restore(self, answer_id: str) -> None:
+        """Mark an embed as not posted after all."""
+        await self._change_kind(answer_id, SPENT, EMBED)
+
+    async def _change_kind(self, answer_id: str, before: str, after: str) -> bool:
+        change = update(answers).where(answers.c.id == answer_id, answers.c.kind == before).values(kind=after)
+        async with self._database.writing() as connection:
+            return (await connection.execute(change)).rowcount == 1
+
+
+def _from_json(kind: str, content: Mapping[str, Any]) -> Content:
+    if kind == QUESTION:
+        return SongQuestion(**{**content, "choices": tuple(content["choices"])})
+    return {EMBED: SharedEmbed, SPENT: SharedEmbed}[kind](**content)

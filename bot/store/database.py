@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from bot.errors import DatabaseNotMigrated, DatabaseTooNew, DatabaseUnreachable
+from bot.store.sealing import OWNER_ONLY
 
 BUSY_TIMEOUT_MS = 10_000
 
@@ -112,8 +114,9 @@ class Database:
         """Make the file here and now: aiosqlite leaves a thread and its traceback behind where it cannot."""
         if self._url.get_backend_name() == "sqlite" and self._file is not None:
             try:
-                self._file.parent.mkdir(parents=True, exist_ok=True)
-                self._file.open("ab").close()
+                self._file.parent.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
+                # SQLite gives the files that it puts beside a database (-wal, -shm) the database's own mode.
+                os.close(os.open(self._file, os.O_CREAT | os.O_WRONLY, 0o600))
             except OSError as failure:
                 raise self._unreachable(failure) from failure
 

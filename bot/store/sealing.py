@@ -12,6 +12,8 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from bot.errors import DataDirectoryUnusable, TokenKeyUnusable
 
 KEY_FILE = "token.key"
+OWNER_ONLY = 0o700
+"""The mode of a data directory that we make: whoever may list it may as well have the database."""
 
 
 class Seal:
@@ -53,12 +55,37 @@ def seal_from(keys: str | None, data_directory: Path) -> Seal:
         return Seal(keys)
     path = data_directory / KEY_FILE
     try:
-        data_directory.mkdir(parents=True, exist_ok=True)
+        data_directory.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
         if not path.exists():
             _make_key(path)
-        return Seal(path.read_text(encoding="utf-8", errors="replace"), where=str(path))
+        return _kept_in(path)
     except OSError as failure:
-        raise DataDirectoryUnusable(path=str(path), reason=failure.strerror or str(failure)) from failure
+        raise _unusable(path, failure) from failure
+
+
+def check_key(keys: str | None, data_directory: Path) -> None:
+    """Raise what ``seal_from`` would of keys that are there, and make none.
+
+    Raises TokenKeyUnusable and DataDirectoryUnusable.
+    """
+    if keys is not None:
+        Seal(keys)
+        return
+    path = data_directory / KEY_FILE
+    try:
+        _kept_in(path)
+    except FileNotFoundError:
+        return
+    except OSError as failure:
+        raise _unusable(path, failure) from failure
+
+
+def _kept_in(path: Path) -> Seal:
+    return Seal(path.read_text(encoding="utf-8", errors="replace"), where=str(path))
+
+
+def _unusable(path: Path, failure: OSError) -> DataDirectoryUnusable:
+    return DataDirectoryUnusable(path=str(path), reason=failure.strerror or str(failure))
 
 
 def _make_key(path: Path) -> None:

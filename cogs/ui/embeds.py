@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import discord
+from discord.utils import format_dt
 
 from bot.errors import AmbiguousSong, CratediggerError, UnknownSong
 from bot.library.reports import ImportReport, Learned, PoolState, Progress, SyncReport
 from bot.library.standing import Standing
 from bot.messages import Messages
+from bot.names import shortened
 from bot.recommender.learned import Category, Found
 from bot.recommender.service import Recommendation, ServerCategories, SongMix
-from cogs.ui.text import bar, linked, safe, shortened
+from cogs.ui.text import bar, linked, safe
 
 if TYPE_CHECKING:
     from bot.store.songs import Song
@@ -113,16 +116,27 @@ class Embeds:
         self._footer(embed, say("help-footer"))
         return embed
 
-    def progress(self, progress: Progress) -> discord.Embed:
-        """How far a sync has come."""
+    def progress(self, progress: Progress | None) -> discord.Embed:
+        """How far a sync has come; None where it has only begun."""
         say = self._messages.text
+        if progress is None:
+            return self._embed(say("sync-running-title"), say("progress-begun"), BLUE)
         lines = [say(f"progress-{progress.stage}")]
         if progress.total:
             counts = say("progress-counts", done=progress.done, total=progress.total)
             lines.append(f"`{bar(progress.done / progress.total, 20)}` {counts}")
+        if progress.playlists is not None:
+            through, every = progress.playlists
+            lines.append(
+                say("progress-playlists-counts", done=through, total=every, calls=progress.calls_left or 0)
+            )
         return self._embed(say("sync-running-title"), "\n".join(lines), BLUE)
 
-    def sync_report(self, report: SyncReport, *, everything: bool) -> discord.Embed:
+    def sync_asleep(self, until: datetime) -> discord.Embed:
+        """That a sync waits for Spotify, and until when."""
+        return self.plain("sync-asleep", BLUE, when=format_dt(until, "R"), at=format_dt(until, "t"))
+
+    def sync_report(self, report: SyncReport) -> discord.Embed:
         """What came of a sync: what is new, what was skipped and why, how many songs have features."""
         say = self._messages.text
         lines = [
@@ -130,7 +144,7 @@ class Embeds:
             say("sync-new", songs=report.new_songs),
             say("sync-features", known=report.with_features, songs=report.songs),
         ]
-        if report.features_refused:
+        if report.features_refused and report.with_features < report.songs:
             lines.append(say("sync-features-refused"))
         lines += self._skipped(report.skipped)
         if report.left_private:
@@ -140,7 +154,7 @@ class Embeds:
         read = report.pool is PoolState.READ
         lines.append(say("sync-pool", songs=report.pool_songs) if read else say("sync-pool-not-allowed"))
         lines += ["", self._learned(report.learned)]
-        if everything:
+        if report.everything:
             lines += ["", say("sync-everything")]
         return self._embed(say("sync-done-title"), "\n".join(lines))
 

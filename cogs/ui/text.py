@@ -6,6 +6,8 @@ import re
 
 from discord.utils import escape_mentions
 
+from bot.names import one_line, shortened
+
 BAR = 12
 
 MARKUP = re.compile(r"[\\*_~`|<\[\]]|:(?=[\w+-]+:)|(?<![\w/])/(?=[a-z])|^[#>+-]")
@@ -13,8 +15,8 @@ MARKUP = re.compile(r"[\\*_~`|<\[\]]|:(?=[\w+-]+:)|(?<![\w/])/(?=[a-z])|^[#>+-]"
 
 
 def safe(text: str, length: int | None = None) -> str:
-    """A name as it was typed: markdown shows, links and mentions do nothing, lines stay one."""
-    text = " ".join(text.split())
+    """A name as it was typed: markdown shows, links and mentions do nothing, lines stay one and straight."""
+    text = one_line(text)
     if length is not None:
         text = shortened(text, length)
     if not _is_balanced(text):
@@ -26,11 +28,6 @@ def safe(text: str, length: int | None = None) -> str:
 def linked(text: str, url: str, length: int) -> str:
     """A name that links to an address."""
     return f"[{safe(text, length)}]({url})"
-
-
-def shortened(text: str, length: int) -> str:
-    """A text of at most ``length`` characters, with a sign where it was cut."""
-    return text if len(text) <= length else f"{text[: length - 1].rstrip()}…"
 
 
 def bar(share: float, width: int = BAR) -> str:

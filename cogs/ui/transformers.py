@@ -10,7 +10,6 @@ from discord import app_commands
 
 from bot.library.imports import LABEL_LENGTH
 from bot.recommender.search import label
-from cogs.ui.text import shortened
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
@@ -45,7 +44,7 @@ class SongText(app_commands.Transformer):
             # A list that cannot be offered must not look like a broken command: the text still works.
             log.exception("suggestions failed")
             return []
-        return [app_commands.Choice(name=shortened(label(song), NAME), value=song.id) for song in songs]
+        return [app_commands.Choice(name=label(song, NAME), value=song.id) for song in songs]
 
 
 class PoolLabel(app_commands.Transformer):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Self
 
 import discord
 
 from bot.messages import Messages
+from bot.names import shortened
+from bot.recommender.answers import SharedEmbed
 from cogs.ui.answers import answer, guarded, server_of
-from cogs.ui.text import safe, shortened
+from cogs.ui.text import safe
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
@@ -34,10 +37,22 @@ def share_view(answer_id: str, messages: Messages, *, done: bool = False) -> dis
 async def answer_shareable(interaction: discord.Interaction[Cratedigger], embed: discord.Embed) -> None:
     """Answer alone the person who asked, with a button that posts the same in the channel."""
     services = interaction.client.services
-    answer_id = await services.answers.keep(
-        server_of(interaction), interaction.user.id, "embed", dict(embed.to_dict())
-    )
+    answer_id = await services.answers.keep(server_of(interaction), interaction.user.id, shared_embed(embed))
     await answer(interaction, embed, share_view(answer_id, services.messages))
+
+
+def shared_embed(embed: discord.Embed) -> SharedEmbed:
+    """What is kept of an embed."""
+    colour = None if embed.colour is None else embed.colour.value
+    return SharedEmbed(embed.title, embed.description, embed.url, colour, embed.footer.text)
+
+
+def embed_of(shared: SharedEmbed) -> discord.Embed:
+    """The embed that was kept."""
+    embed = discord.Embed(
+        title=shared.title, description=shared.description, url=shared.url, colour=shared.colour
+    )
+    return embed if shared.footer is None else embed.set_footer(text=shared.footer)
 
 
 class ShareButton(
@@ -59,21 +74,35 @@ class ShareButton(
 
     @classmethod
     async def from_custom_id(
-        cls, _interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str]
+        cls, interaction: discord.Interaction[Any], _item: discord.ui.Item[Any], match: re.Match[str]
     ) -> Self:
         """The button that was pressed."""
-        return cls(match["answer"], getattr(item, "label", None) or "Share")
+        return cls(match["answer"], interaction.client.services.messages.text("share"))
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Post the kept embed; the private button is spent."""
+        """Post the kept embed; the private button is spent, and comes back where that failed."""
         await guarded(interaction, self._share(interaction))
 
     async def _share(self, interaction: discord.Interaction[Cratedigger]) -> None:
         services = interaction.client.services
-        embed = await services.answers.of(self.answer_id, interaction.user.id)
+        # Before anything else: Discord waits three seconds, and nobody presses what looks spent.
         done = share_view(self.answer_id, services.messages, done=True)
         await interaction.response.edit_message(view=done)
-        await interaction.followup.send(
-            services.messages.text("shared-by", name=safe(interaction.user.display_name)),
-            embed=discord.Embed.from_dict(embed),
-        )
+        try:
+            shared = await services.answers.spend(self.answer_id, interaction.user.id)
+            if shared is not None:
+                await self._post(interaction, embed_of(shared))
+        except Exception:
+            with suppress(discord.HTTPException):
+                await interaction.edit_original_response(view=share_view(self.answer_id, services.messages))
+            raise
+
+    async def _post(self, interaction: discord.Interaction[Cratedigger], embed: discord.Embed) -> None:
+        services = interaction.client.services
+        try:
+            await interaction.followup.send(
+                services.messages.text("shared-by", name=safe(interaction.user.display_name)), embed=embed
+            )
+        except Exception:
+            await services.answers.restore(self.answer_id)
+            raise

@@ -144,6 +144,25 @@ def test_for_people_recommend_prints_a_line_a_song(ask):
     assert len(lines) == 4
     assert [line.split()[0] for line in lines] == ["1", "2", "3", "4"]
     assert any("Blue Pool - Kim" in line and "pool: jazz" in line for line in lines)
+    heard = ask("recommend", IDEA, "-n", 4, "--member", 11, "--include-heard").out
+    assert any(line.endswith(", heard]") for line in heard.splitlines())
+
+
+def test_names_neither_turn_a_line_around_nor_speak_to_the_terminal(shell, file):
+    odd = [row._replace(title=f"\u202e\x1b]0;{row.title}\x07", artists="\u2067Kim") for row in POOL]
+    shell("import", file(as_csv(odd)), "--server", 1, "--member", 11, "--pool", "\u202ejazz\x1b[2J")
+    shell("import", file(as_csv(MARAS)), "--server", 1, "--member", 11)
+    answers = [
+        shell("recommend", IDEA, "--server", 1, "--member", 11),
+        shell("recommend", odd[0].id, "--server", 1),
+        shell("categories", "--song", odd[0].id, "--server", 1),
+        shell("recommend", "\u202e\x1bBlue Pol", "--server", 1),
+    ]
+    assert "]0;Blue Pool - Kim  [" in answers[0].out
+    assert "pool: jazz[2J" in answers[0].out
+    assert "Nearest: “]0;Blue Pool - Kim”" in answers[3].refusal
+    for answer in answers:
+        assert not set(answer.out + answer.err) & set("\x1b\x07\u202e\u2067")
 
 
 def test_one_who_has_heard_everything_is_offered_songs_to_revisit(shell, file):

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import shutil
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from aiohttp import web
 from cryptography.fernet import Fernet
 
+from bot.store.sealing import KEY_FILE, new_key
+from bot.web.serving import ServerThread
 from demo.spotify import LoopbackSpotify
 from tests.cli.shell import Said
 from tests.e2e.bot_process import free_port
@@ -28,6 +33,38 @@ def discord() -> Iterator[LoopbackDiscord]:
 def findings(said: Said) -> dict[str, tuple[str, str]]:
     """What was found, by what was looked at: its state and its text."""
     return {one["what"]: (one["state"], one["text"]) for one in json.loads(said.out)["findings"]}
+
+
+@pytest.fixture
+def pretender() -> Iterator[Callable[[str], str]]:
+    """Something that answers every question with one text, in place of Discord."""
+    servers: list[ServerThread] = []
+
+    def serve(text: str) -> str:
+        async def answer(_request: web.Request) -> web.Response:
+            return web.Response(text=text, content_type="text/html")
+
+        async def make_app() -> web.Application:
+            app = web.Application()
+            app.router.add_get("/{path:.*}", answer)
+            return app
+
+        servers.append(ServerThread(make_app))
+        servers[-1].start()
+        return servers[-1].url
+
+    yield serve
+    for server in servers:
+        server.stop()
+
+
+def contents(directory: Path) -> dict[str, str]:
+    """Every file in a directory, and a digest of what is in it."""
+    return {
+        file.relative_to(directory).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in directory.rglob("*")
+        if file.is_file()
+    }
 
 
 def test_an_empty_set_up_is_told_what_to_get_and_where(unmigrated, tmp_path: Path) -> None:
@@ -97,6 +134,50 @@ def test_a_key_that_is_none_is_found_before_the_bot_starts(shell) -> None:
     said = shell("doctor", TOKEN_KEY="hunter2", WEB_PORT=free_port())
     assert "✗ database  TOKEN_KEY is not a usable key." in said.out
     assert "hunter2" not in said.out
+
+
+@pytest.mark.parametrize("content", [b"", b"hunter2", b"\xff\xfe"])
+def test_a_key_file_that_holds_no_key_is_found_too(shell, tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "data" / KEY_FILE).write_bytes(content)
+    said = shell("doctor", WEB_PORT=free_port())
+    assert f"✗ database  {tmp_path / 'data' / KEY_FILE} is not a usable key." in said.out
+    assert (tmp_path / "data" / KEY_FILE).read_bytes() == content
+
+
+def test_a_key_file_that_holds_one_is_good(shell, tmp_path: Path) -> None:
+    (tmp_path / "data" / KEY_FILE).write_text(new_key())
+    assert "✓ database" in shell("doctor", WEB_PORT=free_port()).out
+
+
+@pytest.mark.parametrize("make", [False, True], ids=["no data directory", "a database"])
+def test_it_changes_nothing_though_it_asks_spotify(
+    unmigrated, tmp_path: Path, migrated: Path, spotify: LoopbackSpotify, make: bool
+) -> None:
+    if make:
+        (tmp_path / "data").mkdir()
+        shutil.copy(migrated, tmp_path / "data")
+    before = contents(tmp_path)
+    said = unmigrated(
+        "doctor",
+        SPOTIFY_CLIENT_ID=spotify.client_id,
+        SPOTIFY_CLIENT_SECRET=spotify.client_secret,
+        SPOTIFY_ACCOUNTS_URL=spotify.accounts_url,
+        WEB_PORT=free_port(),
+    )
+    assert "Spotify knows the client ID and secret." in said.out
+    assert contents(tmp_path) == before
+    assert (tmp_path / "data").exists() is make
+
+
+@pytest.mark.parametrize("text", ["<html>Welcome</html>", "null", "[]", '"Discord"', "{}", '{"id": "1"}'])
+def test_what_answers_but_is_not_discord_is_said_to_be_so(shell, pretender, text: str) -> None:
+    address = pretender(text)
+    said = shell("doctor", "--json", DISCORD_TOKEN=TOKEN, DISCORD_API_URL=address, WEB_PORT=free_port())
+    assert said.code == 1
+    assert findings(said)["discord"] == (
+        "bad",
+        f"What answers at {address} is not Discord. Check DISCORD_API_URL, or a proxy that stands between.",
+    )
 
 
 def test_a_misspelt_setting_is_pointed_out(shell, monkeypatch, tmp_path: Path) -> None:

@@ -51,10 +51,21 @@ async def test_a_pool_song_has_a_mix_too(stage: Stage, crate: Crate) -> None:
     assert told(await stage.ines.slash(stage.channel, "categories", song=song.id)).title is not None
 
 
-async def test_a_misspelt_song_is_answered_with_the_nearest(stage: Stage, crate: Crate) -> None:
-    assert "“Idea 1 - Anselm Quistgaard”" in text_of(
-        await stage.ines.slash(stage.channel, "categories", song="Ideas 1")
-    )
+async def test_a_misspelt_song_offers_the_nearest_and_pressing_one_shows_its_mix(
+    stage: Stage, crate: Crate
+) -> None:
+    asked = await stage.ines.slash(stage.channel, "categories", song="Ideas 1")
+    assert "Nothing here is called “Ideas 1”" in text_of(asked)
+    assert buttons(asked)[0]["label"] == "Idea 1 - Anselm Quistgaard"
+    pressed = await stage.ines.click(asked.response, label="Idea 1 - Anselm Quistgaard")
+    assert told(pressed).title == "The mix of Idea 1"
+    assert [button["label"] for button in buttons(pressed)] == ["Share in the channel"]
+
+
+async def test_a_song_like_no_other_gets_a_sentence_without_buttons(stage: Stage, crate: Crate) -> None:
+    asked = await stage.ines.slash(stage.channel, "categories", song="§§§§§")
+    assert "No song here is called “§§§§§”" in text_of(asked)
+    assert buttons(asked) == []
 
 
 async def test_a_server_with_a_pool_alone_is_told_what_is_missing(

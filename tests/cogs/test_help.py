@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import simcord
 
 from bot.config import Settings
 from demo.catalogue import Catalogue
-from tests.cogs.answers import told
+from tests.cogs.answers import DEFERRED, EPHEMERAL, first_word, told
 from tests.cogs.conftest import Bring, Link, Stage
 
 COMMANDS = ("link", "sync", "import", "recommend", "categories", "unlink")
@@ -34,7 +35,21 @@ async def test_whoever_has_songs_here_is_sent_to_recommend(
     stage: Stage, bring: Bring, small_catalogue: Catalogue
 ) -> None:
     await bring(stage.theo, small_catalogue.songs[:3])
-    assert "</recommend:" in await next_step(stage)
+    step = await next_step(stage)
+    assert "</recommend:" in step
+    assert "again" not in step
+    assert all(f"</{command}:" in step for command in ("import", "link", "sync"))
+
+
+async def test_whoever_is_linked_and_has_songs_here_may_sync_again(
+    stage: Stage, link: Link, bring: Bring, small_catalogue: Catalogue
+) -> None:
+    await link(stage.theo, "Theo")
+    await bring(stage.theo, small_catalogue.songs[:3])
+    step = await next_step(stage)
+    assert "</recommend:" in step
+    assert "</sync:" in step
+    assert "again" in step
 
 
 async def test_songs_of_others_make_nobody_synced(
@@ -54,6 +69,21 @@ class TestWithoutAClientId:
         step = await next_step(stage)
         assert "</import:" in step
         assert "</link:" not in step
+
+    async def test_whoever_has_songs_here_is_sent_to_recommend_and_not_to_spotify(
+        self, stage: Stage, bring: Bring, small_catalogue: Catalogue
+    ) -> None:
+        await bring(stage.theo, small_catalogue.songs[:3])
+        step = await next_step(stage)
+        assert "</recommend:" in step
+        assert "</import:" in step
+        assert "</sync:" not in step
+        assert "</link:" not in step
+
+
+async def test_it_is_acknowledged_before_anything_is_looked_up(env: simcord.Env, stage: Stage) -> None:
+    await stage.theo.slash(stage.channel, "help")
+    assert first_word(env) == (DEFERRED, EPHEMERAL)
 
 
 async def test_in_direct_messages_it_sends_people_to_a_server(stage: Stage) -> None:

@@ -10,7 +10,7 @@ import simcord
 from bot.client import Cratedigger
 from bot.services import Services
 from demo.catalogue import Catalogue, Song
-from tests.cogs.answers import buttons, listed, text_of, told
+from tests.cogs.answers import DEFERRED_UPDATE, buttons, first_word, listed, refusal_of, text_of, told
 from tests.cogs.conftest import Bring, Crate, Stage
 from tests.cogs.ui.markdown import read
 from tests.cogs.ui.names import ODD, as_seen
@@ -179,6 +179,24 @@ async def test_long_titles_fit_on_buttons(stage: Stage, bring: Bring, small_cata
     assert told(pressed).url == f"https://open.spotify.com/track/{songs[2].id}"
 
 
+async def test_songs_of_one_long_title_are_told_apart_by_their_artists(
+    stage: Stage, bring: Bring, small_catalogue: Catalogue
+) -> None:
+    artists = ("Ann", "Ben"), ("Zed " * 30,)
+    long = [
+        replace(song, title="One Very Long Title " * 10, artists=by)
+        for song, by in zip(small_catalogue.songs, artists, strict=False)
+    ]
+    await bring(stage.ines, long)
+    asked = await stage.theo.slash(stage.channel, "recommend", song=long[0].title)
+    first, second = (button["label"] for button in buttons(asked))
+    assert first.startswith("One Very Long Title")
+    assert first.endswith("… - Ann, Ben")
+    assert second.startswith("One Very Long Title")
+    assert "… - Zed Zed Zed" in second
+    assert "Ann, Ben" in (await suggestions(stage.theo, stage, "one very long title one"))[0]
+
+
 async def test_buttons_of_nearest_songs_outlive_a_restart_but_not_thirty_days(
     env: simcord.Env, stage: Stage, crate: Crate, services: Services, clock: HeldClock
 ) -> None:
@@ -186,7 +204,8 @@ async def test_buttons_of_nearest_songs_outlive_a_restart_but_not_thirty_days(
     await env.restart_bot(Cratedigger(services))
     clock.advance(days=30)
     late = await stage.theo.click(asked.response, label="Idea 1 - Anselm Quistgaard")
-    assert "no longer kept" in text_of(late)
+    assert "no longer kept" in refusal_of(late)
+    assert first_word(env) == (DEFERRED_UPDATE, 0)
     asked = await stage.theo.slash(stage.channel, "recommend", song="Ideas 1")
     await env.restart_bot(Cratedigger(services))
     clock.advance(days=29)

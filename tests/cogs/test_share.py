@@ -8,7 +8,7 @@ import simcord
 from bot.client import Cratedigger
 from bot.services import Services
 from cogs.ui.views import share_view
-from tests.cogs.answers import buttons, text_of, told
+from tests.cogs.answers import UPDATE, buttons, first_word, refusal_of, told
 from tests.cogs.conftest import Crate, Stage
 from tests.cogs.ui.markdown import read
 from tests.conftest import HeldClock
@@ -53,12 +53,47 @@ async def test_share_works_after_a_restart(
     assert public.embeds[0].title == "Songs like Idea 1"
 
 
-async def test_a_result_is_kept_for_thirty_days(stage: Stage, crate: Crate, clock: HeldClock) -> None:
+async def test_a_second_press_posts_nothing_more(
+    env: simcord.Env, stage: Stage, crate: Crate, services: Services
+) -> None:
+    asked = await stage.mara.slash(stage.channel, "categories")
+    # What was pressed twice before Discord showed it as spent: the same button, as it looked at first.
+    again = share_view(buttons(asked)[0]["custom_id"].removeprefix("share:"), services.messages)
+    message = await env.bot.get_channel(stage.channel.id).send("Press me", view=again)
+    await stage.mara.click(asked.response, label=SHARE)
+    late = await stage.mara.click(message, label=SHARE)
+    assert [seen.content for seen in stage.channel.history(viewer=stage.theo)] == [
+        "Press me",
+        "**Mara** shares:",
+    ]
+    assert late.followups == []
+    assert [(button["label"], button["disabled"]) for button in buttons(late)] == [("Shared", True)]
+
+
+async def test_what_could_not_be_posted_can_be_shared_again(
+    env: simcord.Env, stage: Stage, crate: Crate
+) -> None:
+    asked = await stage.mara.slash(stage.channel, "categories")
+    env.inject_error("POST", "/webhooks/*/*", status=403, code=50001, message="Missing Access")
+    failed = await stage.mara.click(asked.response, label=SHARE)
+    assert "Something went wrong" in refusal_of(failed)
+    assert stage.channel.history(viewer=stage.theo) == []
+    assert [(button["label"], button["disabled"]) for button in buttons(failed)] == [(SHARE, False)]
+    await stage.mara.click(failed.response, label=SHARE)
+    assert len(stage.channel.history(viewer=stage.theo)) == 1
+
+
+async def test_a_result_is_kept_for_thirty_days(
+    env: simcord.Env, stage: Stage, crate: Crate, clock: HeldClock
+) -> None:
     first = await stage.mara.slash(stage.channel, "categories")
     clock.advance(days=1)
     second = await stage.mara.slash(stage.channel, "categories")
     clock.advance(days=29)
-    assert "no longer kept" in text_of(await stage.mara.click(first.response, label=SHARE))
+    late = await stage.mara.click(first.response, label=SHARE)
+    assert "no longer kept" in refusal_of(late)
+    assert first_word(env) == (UPDATE, 0)
+    assert [(button["label"], button["disabled"]) for button in buttons(late)] == [(SHARE, False)]
     assert stage.channel.history(viewer=stage.theo) == []
     await stage.mara.click(second.response, label=SHARE)
     assert len(stage.channel.history(viewer=stage.theo)) == 1
@@ -73,11 +108,11 @@ async def test_nobody_else_can_share_a_result(
     forged = share_view(button["custom_id"].removeprefix("share:"), services.messages)
     message = await env.bot.get_channel(stage.channel.id).send("Press me", view=forged)
     refused = await stage.theo.click(message, label=SHARE)
-    assert "Only the person who asked" in text_of(refused)
+    assert "Only the person who asked" in refusal_of(refused)
     assert [seen.content for seen in stage.channel.history(viewer=stage.ines)] == ["Press me"]
 
 
 async def test_unlink_forgets_results_too(stage: Stage, crate: Crate) -> None:
     asked = await stage.theo.slash(stage.channel, "categories")
     await stage.theo.slash(stage.channel, "unlink")
-    assert "no longer kept" in text_of(await stage.theo.click(asked.response, label=SHARE))
+    assert "no longer kept" in refusal_of(await stage.theo.click(asked.response, label=SHARE))

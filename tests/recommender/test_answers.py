@@ -3,35 +3,58 @@
 from __future__ import annotations
 
 import pytest
+import pytest_asyncio
 
 from bot.errors import AnswerExpired, NotYourAnswer
-from bot.recommender.answers import KeptAnswers
+from bot.recommender.answers import KeptAnswers, SharedEmbed, SongQuestion
 from bot.store import Store
 
 MARA, THEO = 11, 22
-CONTENT = {"song": "Idea 1", "results": [{"score": 0.988377}]}
+EMBED = SharedEmbed("Songs like Idea 1", "**1.** Solas")
+QUESTION = SongQuestion("recommend", choices=("a", "b"))
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def kept(store: Store, server: int, clock) -> KeptAnswers:
+    await store.servers.choose(server, n_categories=7)
+    return KeptAnswers(store, clock)
 
 
 async def test_an_answer_is_for_the_one_who_asked_and_for_thirty_days(
-    store: Store, server: int, clock
+    kept: KeptAnswers, server: int, clock
 ) -> None:
-    await store.servers.choose(server, n_categories=7)
-    kept = KeptAnswers(store, clock)
-    answer = await kept.keep(server, MARA, "recommend", CONTENT)
-    assert await kept.of(answer, MARA) == CONTENT
+    answer = await kept.keep(server, MARA, QUESTION)
+    assert await kept.question(answer, MARA) == QUESTION
     with pytest.raises(NotYourAnswer):
-        await kept.of(answer, THEO)
+        await kept.question(answer, THEO)
     clock.advance(days=29, hours=23)
-    assert await kept.of(answer, MARA) == CONTENT
+    assert await kept.question(answer, MARA) == QUESTION
     clock.advance(hours=1)
     with pytest.raises(AnswerExpired):
-        await kept.of(answer, MARA)
+        await kept.question(answer, MARA)
 
 
-async def test_an_answer_goes_with_its_person(store: Store, server: int, clock) -> None:
-    await store.servers.choose(server, n_categories=7)
-    kept = KeptAnswers(store, clock)
-    answer = await kept.keep(server, MARA, "recommend", CONTENT)
+async def test_an_embed_is_spent_once_by_the_one_who_asked_unless_it_is_given_back(
+    kept: KeptAnswers, server: int
+) -> None:
+    answer = await kept.keep(server, MARA, EMBED)
+    with pytest.raises(NotYourAnswer):
+        await kept.spend(answer, THEO)
+    assert await kept.spend(answer, MARA) == EMBED
+    assert await kept.spend(answer, MARA) is None
+    await kept.restore(answer)
+    assert await kept.spend(answer, MARA) == EMBED
+
+
+async def test_a_button_of_one_kind_does_not_open_what_another_left(kept: KeptAnswers, server: int) -> None:
+    with pytest.raises(AnswerExpired):
+        await kept.question(await kept.keep(server, MARA, EMBED), MARA)
+    with pytest.raises(AnswerExpired):
+        await kept.spend(await kept.keep(server, MARA, QUESTION), MARA)
+
+
+async def test_an_answer_goes_with_its_person(kept: KeptAnswers, store: Store, server: int) -> None:
+    answer = await kept.keep(server, MARA, EMBED)
     await store.people.forget(MARA)
     with pytest.raises(AnswerExpired):
-        await kept.of(answer, MARA)
+        await kept.spend(answer, MARA)

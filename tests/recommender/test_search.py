@@ -104,6 +104,29 @@ def test_what_is_like_nothing_here_is_unknown_without_guesses(index: SongIndex, 
     assert unknown.value.nearest == ()
 
 
+@pytest.mark.parametrize(
+    ("title", "artists", "length", "expected"),
+    [
+        ("Idea 1", ("Gibran", "Ann"), None, "Idea 1 - Gibran, Ann"),
+        ("Idea 1", (), 4, "Ide…"),
+        ("Idea 1", ("Gibran",), 15, "Idea 1 - Gibran"),
+        ("Idea number 1", ("Gibran",), 18, "Idea num… - Gibran"),
+        ("Idea 1", ("Gibran",), 9, "Id… - Gi…"),
+        ("A", ("Gibran", "Ann"), 12, "A - Gibran,…"),
+        ("\u202eIdea\n1", ("Gib\u2067ran",), None, "Idea 1 - Gibran"),
+    ],
+)
+def test_a_label_that_is_cut_still_says_who_plays(
+    title: str, artists: tuple[str, ...], length: int | None, expected: str
+) -> None:
+    assert label(Song("x", title, artists), length) == expected
+
+
+@given(st.text(), st.lists(st.text(), max_size=3), st.integers(9, 100))
+def test_a_label_fits(title: str, artists: list[str], length: int) -> None:
+    assert len(label(Song("x", title, tuple(artists)), length)) <= length
+
+
 def test_a_long_text_is_given_back_shortened(index: SongIndex) -> None:
     with pytest.raises(UnknownSong) as unknown:
         index.find("x" * 5_000)

@@ -1,45 +1,79 @@
-"""Answers behind buttons are kept until their time is over."""
+"""Answers behind buttons are kept until their time is over, and are spent but once."""
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
+import pytest
 import pytest_asyncio
+from sqlalchemy import update
 
 from bot.store import Store
-from bot.store.answers import Answer
+from bot.store.answers import Answer, Content, SharedEmbed, SongQuestion
+from bot.store.tables import answers
 
 SERVER, MARA = 100, 11
-CONTENT = {"title": "我会等", "songs": [{"id": "x", "score": 0.988377}], "pool": None}
+EMBED = SharedEmbed("我会等", "0.988377", "https://open.spotify.com/track/x", 0x1DB954, None)
+QUESTION = SongQuestion("recommend", 3, include_heard=True, choices=("a", "b"))
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def answer_id(store: Store, clock) -> str:
+async def keep(store: Store, clock):
     await store.servers.choose(SERVER, n_categories=7)
-    until = clock.now() + timedelta(days=30)
-    return await store.answers.keep(MARA, SERVER, "recommend", CONTENT, now=clock.now(), until=until)
+
+    async def keep(content: Content) -> str:
+        until = clock.now() + timedelta(days=30)
+        return await store.answers.keep(MARA, SERVER, content, now=clock.now(), until=until)
+
+    return keep
 
 
-async def test_an_answer_comes_back_whole(store: Store, clock, answer_id: str) -> None:
-    found = await store.answers.get(answer_id, now=clock.now())
-    assert found == Answer(MARA, "recommend", CONTENT)
+@pytest.mark.parametrize("content", [EMBED, SharedEmbed(None, None), QUESTION, SongQuestion("mix")])
+async def test_an_answer_comes_back_whole(store: Store, clock, keep, content: Content) -> None:
+    answer_id = await keep(content)
+    assert await store.answers.get(answer_id, now=clock.now()) == Answer(MARA, content)
     assert await store.answers.get("no-such-answer", now=clock.now()) is None
 
 
-async def test_an_answer_is_over_at_its_time_and_goes_with_the_next_one(
-    store: Store, clock, answer_id: str
-) -> None:
+async def test_an_answer_is_over_at_its_time_and_goes_with_the_next_one(store: Store, clock, keep) -> None:
+    answer_id = await keep(EMBED)
     clock.advance(days=30)
     assert await store.answers.get(answer_id, now=clock.now()) is None
-    await store.answers.keep(MARA, SERVER, "x", {}, now=clock.now(), until=clock.now() + timedelta(1))
+    await keep(QUESTION)
     clock.advance(days=-1)
     assert await store.answers.get(answer_id, now=clock.now()) is None
 
 
-async def test_every_answer_has_an_id_of_its_own_that_fits_into_a_button(
-    store: Store, clock, answer_id: str
-) -> None:
-    until = clock.now() + timedelta(days=1)
-    ids = {await store.answers.keep(MARA, SERVER, "x", {}, now=clock.now(), until=until) for _ in range(5)}
-    assert len(ids | {answer_id}) == 6
+async def test_every_answer_has_an_id_of_its_own_that_fits_into_a_button(keep) -> None:
+    ids = [await keep(QUESTION) for _ in range(6)]
+    assert len(set(ids)) == 6
     assert all(0 < len(id_) <= 32 for id_ in ids)
+
+
+async def test_an_embed_is_spent_by_one_alone_until_it_is_given_back(
+    store: Store, other_store: Store, clock, keep
+) -> None:
+    answer_id = await keep(EMBED)
+    spent = await asyncio.gather(*(by.answers.spend(answer_id) for by in (store, other_store) * 3))
+    assert sorted(spent) == [False] * 5 + [True]
+    assert await store.answers.get(answer_id, now=clock.now()) == Answer(MARA, EMBED)
+    await store.answers.restore(answer_id)
+    assert await other_store.answers.spend(answer_id)
+
+
+async def test_a_question_cannot_be_spent(store: Store, keep) -> None:
+    assert not await store.answers.spend(await keep(QUESTION))
+
+
+@pytest.mark.parametrize(
+    ("kind", "content"),
+    [("choice", {"songs": []}), ("embed", {"type": "rich"}), ("question", {}), ("embed", [])],
+)
+async def test_what_another_version_kept_is_as_good_as_over(
+    store: Store, clock, keep, kind: str, content: object
+) -> None:
+    answer_id = await keep(EMBED)
+    async with store.database.writing() as connection:
+        await connection.execute(update(answers).values(kind=kind, content=content))
+    assert await store.answers.get(answer_id, now=clock.now()) is None

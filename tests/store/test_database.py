@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import stat
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from sqlalchemy import insert, select, text
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.store import Store
+from bot.store.database import Database
 from bot.store.tables import facts, playlists, shares, sign_ins
 
 
@@ -26,6 +28,29 @@ async def test_every_connection_keeps_a_log_and_heeds_foreign_keys(store: Store)
     with pytest.raises(IntegrityError):
         async with store.database.writing() as connection:
             await connection.execute(insert(shares).values(server_id=1, playlist_id=1))
+
+
+async def test_the_files_that_are_made_are_for_the_owner_alone(tmp_path: Path) -> None:
+    made = Database(f"sqlite+aiosqlite:///{tmp_path / 'data' / 'bot.db'}")
+    try:
+        await made.migrate()
+        files = {file.name: stat.S_IMODE(file.stat().st_mode) for file in (tmp_path / "data").iterdir()}
+    finally:
+        await made.close()
+    assert files == {"bot.db": 0o600, "bot.db-wal": 0o600, "bot.db-shm": 0o600}
+    assert stat.S_IMODE((tmp_path / "data").stat().st_mode) == 0o700
+
+
+async def test_a_file_and_a_directory_that_are_there_keep_their_mode(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "bot.db").touch()
+    (tmp_path / "data").chmod(0o755)
+    (tmp_path / "data" / "bot.db").chmod(0o640)
+    there = Database(f"sqlite+aiosqlite:///{tmp_path / 'data' / 'bot.db'}")
+    await there.migrate()
+    await there.close()
+    assert stat.S_IMODE((tmp_path / "data").stat().st_mode) == 0o755
+    assert stat.S_IMODE((tmp_path / "data" / "bot.db").stat().st_mode) == 0o640
 
 
 async def test_a_reader_sees_the_last_state_while_another_writes(store: Store, other_store: Store) -> None:

@@ -10,7 +10,7 @@ from threading import Barrier
 import pytest
 
 from bot.errors import DataDirectoryUnusable, TokenKeyUnusable
-from bot.store.sealing import KEY_FILE, Seal, new_key, seal_from
+from bot.store.sealing import KEY_FILE, Seal, check_key, new_key, seal_from
 
 
 def test_what_is_sealed_opens_again_and_shows_nothing() -> None:
@@ -56,6 +56,31 @@ def test_the_key_is_made_once_for_the_owner_alone(tmp_path: Path) -> None:
     assert seal_from(None, directory).open(sealed) == "x"
     assert [file.name for file in directory.iterdir()] == [KEY_FILE]
     assert stat.S_IMODE((directory / KEY_FILE).stat().st_mode) == 0o600
+
+
+def test_a_directory_that_is_made_is_the_owners_and_one_that_is_there_stays_as_it_is(tmp_path: Path) -> None:
+    seal_from(None, tmp_path / "fresh")
+    assert stat.S_IMODE((tmp_path / "fresh").stat().st_mode) == 0o700
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared").chmod(0o755)
+    seal_from(None, tmp_path / "shared")
+    assert stat.S_IMODE((tmp_path / "shared").stat().st_mode) == 0o755
+
+
+def test_a_key_is_checked_without_making_one(tmp_path: Path) -> None:
+    check_key(None, tmp_path / "nowhere")
+    check_key(new_key(), tmp_path / "nowhere")
+    assert not (tmp_path / "nowhere").exists()
+    (tmp_path / KEY_FILE).write_text(new_key())
+    check_key(None, tmp_path)
+    (tmp_path / KEY_FILE).write_text("no key")
+    with pytest.raises(TokenKeyUnusable) as refused:
+        check_key(None, tmp_path)
+    assert refused.value.params == {"where": str(tmp_path / KEY_FILE)}
+    with pytest.raises(TokenKeyUnusable):
+        check_key("no key", tmp_path)
+    with pytest.raises(DataDirectoryUnusable):
+        check_key(None, tmp_path / KEY_FILE)
 
 
 def test_all_who_start_at_once_find_the_same_key(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import structlog
 from tenacity import wait_none
 
 from bot.errors import NotLinked
+from bot.logs import quiet_libraries
 from bot.messages import Messages
 from bot.services import Services
 from bot.spotify import calls as calls_module
@@ -173,8 +174,7 @@ def test_without_a_database_health_is_unwell_and_pages_fail_in_plain_words(
 
 async def test_neither_code_nor_state_nor_token_is_logged(services: Services, get, agree, caplog) -> None:
     caplog.set_level(logging.DEBUG)
-    for name in ("aiosqlite", "urllib3"):  # set_up_logging quiets the one; the other is the browser here
-        caplog.set_level(logging.INFO, logger=name)
+    quiet_libraries("DEBUG")
     with structlog.testing.capture_logs() as ours:
         back = agree(await services.desk.offer(MARA), "Mara")
         for _ in range(2):

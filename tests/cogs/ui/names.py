@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from hypothesis import strategies as st
+
+TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Characters that turn around the writing after them, beyond the name that they are in."""
 
 ODD = [
     "*basement* techno",
@@ -41,6 +46,11 @@ any_name = st.one_of(
 
 
 def as_seen(text: str) -> str:
-    """A text as a person sees it: lines are one, a bracket of full width is a bracket."""
+    """A text as a person sees it: lines are one and run one way, a bracket of full width is a bracket."""
+    text = "".join(
+        character
+        for character in text
+        if character.isspace() or not (unicodedata.category(character) == "Cc" or character in TURNING)
+    )
     text = " ".join(text.split()).replace("\u200b", "").replace("\u2060", "")
     return text.replace("［", "[").replace("］", "]")

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cogs.ui.text import bar, linked, safe, shortened
+from cogs.ui.text import bar, linked, safe
 from tests.cogs.ui.markdown import MASKED_LINK, read
-from tests.cogs.ui.names import ODD, any_name, as_seen
+from tests.cogs.ui.names import ODD, TURNING, any_name, as_seen
 
 URL = "https://open.spotify.com/track/4uLU6hMCjMI75M1A2tKUQC"
 
@@ -46,7 +46,7 @@ def test_odd_names_render_as_typed(name: str) -> None:
     reading = read(f"**1.** {linked(name, URL, 200)}")
     assert reading.links == (URL,)
     assert reading.markup == ("strong_open", "strong_close")
-    assert as_seen(reading.text) == f"1. {name}"
+    assert as_seen(reading.text) == f"1. {as_seen(name)}"
 
 
 def test_the_reader_sees_markup_where_there_is_some() -> None:
@@ -60,15 +60,16 @@ def test_the_reader_sees_markup_where_there_is_some() -> None:
     assert read("# a").markup
 
 
-@given(st.text(), st.integers(1, 50))
-def test_a_shortened_text_fits_and_begins_as_it_did(text: str, length: int) -> None:
-    short = shortened(text, length)
-    assert len(short) <= length
-    if len(text) <= length:
-        assert short == text
-    else:
-        assert short.endswith("…")
-        assert text.startswith(short[:-1])
+@given(any_name)
+@example("\u202ereversed")
+@example("\u2067isolated")
+def test_a_name_turns_nothing_around(name: str) -> None:
+    for shown in (safe(name), safe(name, 10), linked(name, URL, 10_000)):
+        assert not set(shown) & set(TURNING)
+
+
+def test_a_block_behind_characters_that_nobody_sees_is_none() -> None:
+    assert safe("\u202e# one") == "\\# one"
 
 
 @given(st.floats(-1, 2), st.integers(1, 40))
