@@ -60,7 +60,9 @@ def plainly(work: Callable[[], object], *, times: int = 1) -> float:
 async def measured(n: int, directory: Path) -> dict[str, float]:
     path = directory / "songs.csv"
     songs_as_csv(n, path)
-    settings = read_settings(_env_file=None, data_dir=directory / str(n), discord_token=None)
+    settings = read_settings(
+        _env_file=None, data_dir=directory / str(n), discord_token=None, reccobeats_url="off"
+    )
     async with open_services(settings) as services:
         recommender = services.recommender
 

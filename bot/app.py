@@ -25,6 +25,12 @@ log = structlog.get_logger(__name__)
 TOKEN_REVOKED = 4004
 """The gateway's close code where it does not know the token, be it one that was good until now."""
 
+ANSWERS_TAKE = 5.0
+"""Seconds that commands under way have to tell their people that the bot stops."""
+
+LEAVING_TAKES = 5.0
+"""Seconds that Discord has to answer the goodbye; discord.py would wait for thirty."""
+
 
 async def run(settings: Settings) -> None:
     """Run the bot until SIGTERM or SIGINT. Raises the StartupErrors."""
@@ -37,17 +43,22 @@ async def run(settings: Settings) -> None:
         loop.add_signal_handler(name, stop.set)
     async with open_services(settings) as services:
         client = Cratedigger(services)
-        async with web_pages(settings, client.is_ready):
+        await services.syncs.start()
+        async with web_pages(settings, client.is_ready, messages=services.messages):
             await _until_stopped(client, settings.discord_token.get_secret_value(), stop)
     log.info("stopped")
 
 
 @asynccontextmanager
 async def web_pages(
-    settings: Settings, discord_is_ready: Callable[[], bool], *, clock: Clock | None = None
+    settings: Settings,
+    discord_is_ready: Callable[[], bool],
+    *,
+    messages: Messages,
+    clock: Clock | None = None,
 ) -> AsyncIterator[ServerThread]:
     """The web pages, served while the block runs. Raises AddressInUse."""
-    pages = Pages(lambda: open_sign_in(settings, clock or SystemClock()), Messages(), discord_is_ready)
+    pages = Pages(lambda: open_sign_in(settings, clock or SystemClock()), messages, discord_is_ready)
     server = ServerThread(pages.make_app, host=settings.web_host, port=settings.web_port)
     try:
         await asyncio.to_thread(server.start)
@@ -70,7 +81,10 @@ async def _until_stopped(client: Cratedigger, token: str, stop: asyncio.Event) -
         await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
         if stopping.done():
             log.info("stopping")
-            await client.close()
+            # While Discord still listens: whoever waits for a sync is told that it goes on later.
+            await client.services.syncs.close()
+            await _let_answers_out()
+            await _leave(client)
             # Closed in the middle of a login it ends with an error, which nobody has to mend.
             running.cancel()
             await asyncio.gather(running, return_exceptions=True)
@@ -91,6 +105,20 @@ async def _until_stopped(client: Cratedigger, token: str, stop: asyncio.Event) -
                 raise
             # discord.py trips over itself where the gateway does not even answer the first time.
             raise DiscordUnreachable(reason="its gateway does not answer") from failure
+
+
+async def _let_answers_out() -> None:
+    answering = [task for task in asyncio.all_tasks() if task.get_name() == "CommandTree-invoker"]
+    if answering:
+        await asyncio.wait(answering, timeout=ANSWERS_TAKE)
+
+
+async def _leave(client: Cratedigger) -> None:
+    """Say goodbye to Discord; a gateway that does not answer to it must not hold up the stop."""
+    try:
+        await asyncio.wait_for(client.close(), LEAVING_TAKES)
+    except TimeoutError:
+        log.warning("gateway did not say goodbye")
 
 
 def _in_words(failure: Exception) -> str:

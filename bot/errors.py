@@ -7,13 +7,14 @@ of these is a fault of ours: it is logged under a short id, and the person sees 
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from datetime import datetime
 
 
 class CratediggerError(Exception):
     """Something a person can mend. ``message_id`` names the sentence, ``params`` fills it."""
 
-    message_id: ClassVar[str]
+    message_id: str
 
     def __init__(self, **params: object) -> None:
         super().__init__(self.message_id, params)
@@ -24,6 +25,20 @@ class CratediggerError(Exception):
         return f"{self.message_id}({listed})"
 
 
+class Recalled(CratediggerError):
+    """A refusal of an earlier moment, as it was written down."""
+
+    def __init__(self, message_id: str, params: Mapping[str, object]) -> None:
+        self.message_id = message_id
+        super().__init__(**params)
+
+
+class Unexpected(CratediggerError):
+    """A fault of ours, which is written down. Parameter: ``id``, under which the log has it."""
+
+    message_id = "error-unexpected"
+
+
 # --- settings and start-up -------------------------------------------------------------------------------
 
 
@@ -32,7 +47,10 @@ class StartupError(CratediggerError):
 
 
 class SettingRefused(StartupError):
-    """A setting has a value that cannot be used. Parameters: ``variable``, ``reason``."""
+    """A setting has a value that cannot be used.
+
+    Parameters: ``variable``, ``reason`` (as the sentence tells reasons apart), ``detail`` (a limit, say).
+    """
 
     message_id = "error-setting-refused"
 
@@ -199,9 +217,15 @@ class FileTooLarge(FileRefused):
 
 
 class FileNotText(FileRefused):
-    """The file is not UTF-8 text. Parameter: ``file``."""
+    """The file is no text in UTF-8. Parameters: ``file``, ``line`` (where it stops being that)."""
 
     message_id = "error-file-not-text"
+
+
+class FileOfAnotherKind(FileRefused):
+    """The file is a spreadsheet, a picture, a web page… Parameters: ``file``, ``what``."""
+
+    message_id = "error-file-of-another-kind"
 
 
 class FileNotSongs(FileRefused):
@@ -216,10 +240,82 @@ class FileEmpty(FileRefused):
     message_id = "error-file-empty"
 
 
+class FileTooManyRows(FileRefused):
+    """The file has more rows than a server's music has. Parameters: ``file``, ``limit``."""
+
+    message_id = "error-file-too-many-rows"
+
+
+class FileRowTooLong(FileRefused):
+    """A row has cells beyond the header. Parameters: ``file``, ``row``, ``columns``, ``expected``."""
+
+    message_id = "error-file-row-too-long"
+
+
+class FileQuoteOpen(FileRefused):
+    """A quotation mark is never closed. Parameters: ``file``, ``row``."""
+
+    message_id = "error-file-quote-open"
+
+
+class FileFieldTooLong(FileRefused):
+    """A cell, or a line, is longer than any title. Parameters: ``file``, ``row``, ``limit`` (characters)."""
+
+    message_id = "error-file-field-too-long"
+
+
 class FileMalformed(FileRefused):
     """The file is no CSV. Parameters: ``file``, ``reason``."""
 
     message_id = "error-file-malformed"
+
+
+class FileJsonBroken(FileRefused):
+    """The file is JSON that is cut off or damaged. Parameters: ``file``, ``line``."""
+
+    message_id = "error-file-json-broken"
+
+
+class FileJsonUnknown(FileRefused):
+    """The file is JSON, but neither playlists nor a library nor a listening history. Parameter: ``file``."""
+
+    message_id = "error-file-json-unknown"
+
+
+class FileZipBroken(FileRefused):
+    """The zip is damaged, or packed in a way that is not read. Parameter: ``file``."""
+
+    message_id = "error-file-zip-broken"
+
+
+class FileZipEncrypted(FileRefused):
+    """The zip asks for a password. Parameter: ``file``."""
+
+    message_id = "error-file-zip-encrypted"
+
+
+class FileZipNested(FileRefused):
+    """There is a zip in the zip. Parameters: ``file``, ``entry``."""
+
+    message_id = "error-file-zip-nested"
+
+
+class FileZipTooLarge(FileRefused):
+    """What is in the zip is larger than anybody's music. Parameters: ``file``, ``limit`` (megabytes)."""
+
+    message_id = "error-file-zip-too-large"
+
+
+class FileZipTooMany(FileRefused):
+    """There are too many files in the zip. Parameters: ``file``, ``entries``, ``limit``."""
+
+    message_id = "error-file-zip-too-many"
+
+
+class FileZipWithoutSongs(FileRefused):
+    """None of the files in the zip has songs. Parameters: ``file``, ``entries``."""
+
+    message_id = "error-file-zip-without-songs"
 
 
 class FileWithoutLabels(FileRefused):
@@ -308,10 +404,48 @@ class SpotifyBusy(CratediggerError):
         self.seconds = seconds
 
 
+class ReccoBeatsBusy(CratediggerError):
+    """ReccoBeats asks to come back later. Parameter: ``minutes``."""
+
+    message_id = "error-reccobeats-busy"
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(minutes=max(1, round(seconds / 60)))
+        self.seconds = seconds
+
+
+class ReccoBeatsUnavailable(CratediggerError):
+    """ReccoBeats does not answer, or answers nonsense. Parameter: ``reason``."""
+
+    message_id = "error-reccobeats-unavailable"
+
+
 class SpotifyUnavailable(CratediggerError):
     """Spotify does not answer, or answers nonsense. Parameter: ``reason``."""
 
     message_id = "error-spotify-unavailable"
+
+
+class SyncCancelled(CratediggerError):
+    """The sync was cancelled, or its person forgotten, while it was under way. No parameters."""
+
+    message_id = "error-sync-cancelled"
+
+
+class SyncAsleep(CratediggerError):
+    """The sync waits until Spotify lets the app go on. Parameter: ``minutes``."""
+
+    message_id = "error-sync-asleep"
+
+    def __init__(self, seconds: float, until: datetime) -> None:
+        super().__init__(minutes=max(1, round(seconds / 60)))
+        self.until = until
+
+
+class SyncPaused(CratediggerError):
+    """The bot was stopped while the sync was under way; the next start goes on with it. No parameters."""
+
+    message_id = "error-sync-paused"
 
 
 class SyncRunning(CratediggerError):

@@ -7,16 +7,20 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from bot.clock import Clock, SystemClock
-from bot.config import Settings
+from bot.config import OFF, Settings
 from bot.library.forgetting import Forgetter
 from bot.library.imports import Importer
+from bot.library.measuring import Measurer
+from bot.library.queue import SyncQueue
 from bot.library.standing import Reception
 from bot.library.sync import Syncer
 from bot.messages import Messages
 from bot.recommender.answers import KeptAnswers
 from bot.recommender.service import Recommender
 from bot.recommender.training import Trainer
+from bot.spotify.abilities import Abilities
 from bot.spotify.calls import SpotifyCalls
+from bot.spotify.reccobeats import ReccoBeats
 from bot.spotify.sign_in import SignInDesk, SpotifyApp
 from bot.store import Store
 from bot.store.sealing import seal_from
@@ -31,7 +35,8 @@ class Services:
     messages: Messages
     store: Store
     desk: SignInDesk
-    syncer: Syncer
+    syncs: SyncQueue
+    abilities: Abilities
     importer: Importer
     recommender: Recommender
     forgetter: Forgetter
@@ -53,8 +58,11 @@ async def open_services(
     """
     clock = clock or SystemClock()
     store = open_store(settings)
-    calls = SpotifyCalls(settings.spotify_api_url, threads=settings.spotify_threads)
+    calls = _calls(settings, store, clock)
+    reccobeats = _reccobeats(settings)
     trainer = Trainer(store.servers, store.models, clock)
+    abilities = Abilities(store.facts, clock)
+    syncs = None
     try:
         if migrate:
             await store.database.migrate()
@@ -62,14 +70,26 @@ async def open_services(
             await store.database.check()
         recommender = Recommender(store, trainer, cache_bytes=settings.model_cache_mb * 1_000_000)
         desk = SignInDesk(_spotify_app(settings), store.accounts, store.sign_ins, calls, clock)
+        measurer = Measurer(store, abilities, reccobeats, clock)
+        syncer = Syncer(
+            store,
+            desk,
+            calls,
+            abilities=abilities,
+            measurer=measurer,
+            recommender=recommender,
+            clock=clock,
+        )
+        syncs = SyncQueue(syncer, store, clock)
         yield Services(
             settings=settings,
             clock=clock,
             messages=messages or Messages(),
             store=store,
             desk=desk,
-            syncer=Syncer(store, desk, calls, recommender, clock),
-            importer=Importer(store, recommender, clock),
+            syncs=syncs,
+            abilities=abilities,
+            importer=Importer(store, measurer, recommender, clock),
             recommender=recommender,
             forgetter=Forgetter(store, recommender),
             answers=KeptAnswers(store, clock),
@@ -77,8 +97,12 @@ async def open_services(
         )
     finally:
         # Down from what asks to what is asked: threads first, the database last.
+        if syncs is not None:
+            await syncs.close()
         calls.close()
-        trainer.close()
+        if reccobeats is not None:
+            reccobeats.close()
+        await trainer.close()
         await store.close()
 
 
@@ -86,7 +110,7 @@ async def open_services(
 async def open_sign_in(settings: Settings, clock: Clock) -> AsyncIterator[tuple[Store, SignInDesk]]:
     """The database and the sign-in desk alone, for the web pages: these run in a loop of their own."""
     store = open_store(settings)
-    calls = SpotifyCalls(settings.spotify_api_url, threads=settings.spotify_threads)
+    calls = _calls(settings, store, clock)
     try:
         yield store, SignInDesk(_spotify_app(settings), store.accounts, store.sign_ins, calls, clock)
     finally:
@@ -98,6 +122,22 @@ def open_store(settings: Settings) -> Store:
     """The database of the settings, not yet connected. Raises TokenKeyUnusable, DataDirectoryUnusable."""
     key = settings.token_key.get_secret_value() if settings.token_key else None
     return Store(settings.database, seal_from(key, settings.data_dir))
+
+
+def _calls(settings: Settings, store: Store, clock: Clock) -> SpotifyCalls:
+    return SpotifyCalls(
+        settings.spotify_api_url,
+        threads=settings.spotify_threads,
+        calls_per_second=settings.spotify_calls_per_second,
+        facts=store.facts,
+        clock=clock,
+    )
+
+
+def _reccobeats(settings: Settings) -> ReccoBeats | None:
+    if settings.reccobeats_url == OFF:
+        return None
+    return ReccoBeats(settings.reccobeats_url, calls_per_second=settings.reccobeats_calls_per_second)
 
 
 def _spotify_app(settings: Settings) -> SpotifyApp | None:

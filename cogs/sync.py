@@ -10,6 +10,8 @@ import structlog
 from discord import app_commands
 from discord.ext import commands
 
+from bot.errors import CratediggerError, SyncAsleep, SyncPaused
+from bot.library.queue import Job, JobState, Reply, report_of
 from bot.library.reports import Progress
 from bot.library.sync import Include
 from cogs.ui.answers import answer, embeds_of, server_of
@@ -22,33 +24,134 @@ log = structlog.get_logger(__name__)
 BETWEEN_EDITS = timedelta(seconds=2)
 """Discord lets a message be edited some five times in five seconds."""
 
+REPLY_LASTS = timedelta(minutes=14)
+"""Discord takes an answer for fifteen minutes."""
+
+START, STATUS, CANCEL = "start", "status", "cancel"
+
 
 class Sync(commands.Cog):
     """Songs in, from Spotify."""
 
+    def __init__(self, client: Cratedigger) -> None:
+        self._client = client
+        client.services.syncs.on_end = self.deliver
+
     @app_commands.command(description="Bring your music from Spotify to this server, and to no other")
-    @app_commands.describe(include="What to bring (public playlists unless you choose everything)")
+    @app_commands.describe(
+        include="What to bring (public playlists unless you choose everything)",
+        action="See how far your sync has come, or cancel it",
+    )
     @app_commands.choices(
         include=[
             app_commands.Choice(name="my public playlists", value=Include.PUBLIC.value),
             app_commands.Choice(
                 name="everything: private playlists and liked songs too", value=Include.EVERYTHING.value
             ),
-        ]
+        ],
+        action=[app_commands.Choice(name=name, value=name) for name in (START, STATUS, CANCEL)],
     )
     @app_commands.guild_only()
     async def sync(
-        self, interaction: discord.Interaction[Cratedigger], include: str = Include.PUBLIC.value
+        self,
+        interaction: discord.Interaction[Cratedigger],
+        include: str = Include.PUBLIC.value,
+        action: str = START,
     ) -> None:
-        """Fetch, store, retrain; with a progress bar while it runs."""
+        """Fetch, store, retrain, with a progress bar while it runs; or tell of the sync under way."""
         await interaction.response.defer(ephemeral=True, thinking=True)
-        wanted = Include(include)
-        show = ProgressBar(interaction)
-        report = await interaction.client.services.syncer.sync(
-            server_of(interaction), interaction.user.id, wanted, show
+        if action == STATUS:
+            await self._status(interaction)
+        elif action == CANCEL:
+            await self._cancel(interaction)
+        else:
+            await self._start(interaction, Include(include))
+
+    @commands.Cog.listener()
+    async def on_app_command_completion(
+        self, interaction: discord.Interaction[Cratedigger], _command: object
+    ) -> None:
+        """Tell of a sync that ended when nobody could be told any more."""
+        if interaction.guild_id is None:
+            return
+        syncs = self._client.services.syncs
+        job = await syncs.untold(interaction.guild_id, interaction.user.id)
+        if job is not None and await syncs.tell(job):
+            await interaction.followup.send(embed=self._ended(job), ephemeral=True)
+
+    async def deliver(self, job: Job) -> None:
+        """Put the end of a sync where its progress was shown, as long as Discord takes it there."""
+        reply = job.reply
+        if reply is None or self._client.services.clock.now() >= reply.until:
+            return
+        webhook = discord.Webhook.partial(reply.application_id, reply.token, client=self._client)
+        try:
+            await webhook.edit_message(reply.message_id, embed=self._ended(job))
+        except discord.HTTPException:
+            log.info("end of a sync undeliverable", server=job.server_id)
+            return
+        await self._client.services.syncs.tell(job)
+
+    async def _start(self, interaction: discord.Interaction[Cratedigger], include: Include) -> None:
+        services = interaction.client.services
+        message = await interaction.original_response()
+        reply = Reply(
+            interaction.application_id, interaction.token, message.id, services.clock.now() + REPLY_LASTS
         )
-        embed = embeds_of(interaction.client).sync_report(report, everything=wanted is Include.EVERYTHING)
-        await answer(interaction, embed)
+        job = await services.syncs.begin(
+            server_of(interaction), interaction.user.id, include, ProgressBar(interaction), reply=reply
+        )
+        embeds = embeds_of(interaction.client)
+        try:
+            embed = embeds.sync_report(await services.syncs.finish(job))
+        except SyncAsleep as asleep:
+            await answer(interaction, embeds.sync_asleep(asleep.until))
+            return
+        except SyncPaused:
+            # It is not over: the next start goes on with it, and tells how it ends.
+            raise
+        except CratediggerError:
+            await services.syncs.tell(job)
+            raise
+        try:
+            await answer(interaction, embed)
+        except discord.HTTPException:
+            # It took longer than Discord takes answers: the member's next command tells them.
+            log.info("end of a sync undeliverable", server=job.server_id)
+            return
+        await services.syncs.tell(job)
+
+    async def _status(self, interaction: discord.Interaction[Cratedigger]) -> None:
+        services = interaction.client.services
+        embeds = embeds_of(interaction.client)
+        found = await services.syncs.latest(server_of(interaction), interaction.user.id)
+        if found is None:
+            await answer(interaction, embeds.plain("sync-none"))
+            return
+        job, progress = found
+        if job.state is not JobState.OPEN:
+            await services.syncs.tell(job)
+            await answer(interaction, self._ended(job))
+        elif job.asleep_until is not None:
+            await answer(interaction, embeds.sync_asleep(job.asleep_until))
+        else:
+            await answer(interaction, embeds.progress(progress))
+
+    async def _cancel(self, interaction: discord.Interaction[Cratedigger]) -> None:
+        services = interaction.client.services
+        server_id, member_id = server_of(interaction), interaction.user.id
+        cancelled = await services.syncs.cancel(server_id, member_id)
+        embeds = embeds_of(interaction.client)
+        await answer(interaction, embeds.plain("sync-cancelled" if cancelled else "sync-none"))
+
+    def _ended(self, job: Job) -> discord.Embed:
+        embeds = embeds_of(self._client)
+        try:
+            embed = embeds.sync_report(report_of(job))
+        except CratediggerError as refusal:
+            embed = embeds.refusal(refusal)
+        embed.description = self._client.with_mentions(embed.description or "")
+        return embed
 
 
 class ProgressBar:
@@ -74,4 +177,4 @@ class ProgressBar:
 
 async def setup(client: Cratedigger) -> None:
     """Load the cog."""
-    await client.add_cog(Sync())
+    await client.add_cog(Sync(client))

@@ -89,6 +89,8 @@ def demo_settings(data_dir: Path, spotify: LoopbackSpotify) -> Settings:
             "spotify_client_id": spotify.client_id,
             "spotify_api_url": spotify.api_url.rstrip("/"),
             "spotify_accounts_url": spotify.accounts_url,
+            "spotify_calls_per_second": 1000,
+            "reccobeats_url": "off",
             "web_host": "127.0.0.1",
             "web_port": _free_port(),
         },
@@ -101,8 +103,9 @@ async def set_stage(settings: Settings) -> AsyncIterator[Stage]:
     async with open_services(settings) as services:
         say = services.messages.text
         client = Cratedigger(services, notice=say("demo-notice"), clickable=False)
+        await services.syncs.start()
         async with (
-            web_pages(settings, client.is_ready),
+            web_pages(settings, client.is_ready, messages=services.messages),
             # What the bot's own handler has answered for must not end the demo.
             simcord.run(client, settle_timeout=SETTLE_SECONDS, check_errors=False) as env,
         ):

@@ -63,7 +63,9 @@ class World:
     services: Services
 
     async def renew(self, catalogue: Catalogue) -> None:
-        """Leave nothing of the last test, but for the clock: it goes on."""
+        """Leave nothing of the last test, but for the clock: it goes on, past any pause of Spotify's."""
+        await self.services.syncs.close()
+        self.clock.advance(days=2)
         self.spotify.catalogue = catalogue
         self.spotify.app = "extended"
         self.spotify.faults.clear()
@@ -111,6 +113,8 @@ def settings_for(spotify: LoopbackSpotify, data_dir: Path) -> Settings:
             spotify_client_id=spotify.client_id,
             spotify_api_url=spotify.api_url,
             spotify_accounts_url=spotify.accounts_url,
+            spotify_calls_per_second=1000,
+            reccobeats_url="off",
         )
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from bot.library.imports import learn
+import structlog
+
+from bot.library.learning import learn
 from bot.recommender.service import Recommender
 from bot.store import Store
+
+log = structlog.get_logger(__name__)
 
 
 class Forgetter:
@@ -22,5 +26,9 @@ class Forgetter:
         """
         servers = await self._store.people.forget(member_id)
         for server_id in servers:
-            await learn(self._recommender, server_id)
+            try:
+                await learn(self._recommender, server_id)
+            except Exception:
+                # The songs are gone already; what fails in one server must not keep the others waiting.
+                log.exception("training after forgetting failed", server=server_id)
         return len(servers)

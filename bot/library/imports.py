@@ -8,10 +8,12 @@ import json
 from collections.abc import Sequence
 
 from bot.clock import Clock
-from bot.errors import CratediggerError, FileWithoutLabels, LabelRefused, NoFeatures, NoSongs, OnlyPoolSongs
+from bot.errors import FileWithoutLabels, LabelRefused
 from bot.library import files
 from bot.library.files import SongFile
-from bot.library.reports import ImportReport, Learned
+from bot.library.learning import learn
+from bot.library.measuring import Measurer
+from bot.library.reports import ImportReport, Learned, nobody
 from bot.recommender.service import Recommender
 from bot.store import Store
 from bot.store.shares import Playlist
@@ -24,8 +26,9 @@ LABELS_OF_FILE = "*"
 class Importer:
     """Files in. A member may import as their own; who may fill the pool is for the caller to decide."""
 
-    def __init__(self, store: Store, recommender: Recommender, clock: Clock) -> None:
+    def __init__(self, store: Store, measurer: Measurer, recommender: Recommender, clock: Clock) -> None:
         self._store = store
+        self._measurer = measurer
         self._recommender = recommender
         self._clock = clock
 
@@ -42,13 +45,12 @@ class Importer:
         FileWithoutLabels and LabelRefused. The model is not trained: that is ``learn``.
         """
         brought = _playlists(file, pool)
-        change = await self._store.shares.bring(
-            server_id, member_id, brought, file.features, now=self._clock.now()
-        )
-        known = {row.song.id for row in file.rows}
+        songs = {row.song.id: row.song for row in file.rows}
+        await self._store.songs.keep(list(songs.values()), file.features)
+        change = await self._store.shares.bring(server_id, member_id, brought, now=self._clock.now())
         return ImportReport(
             name=file.name,
-            songs=len(known),
+            songs=len(songs),
             with_features=len(file.features),
             new_songs=change.new_songs,
             skipped={reason.value: count for reason, count in file.skipped.items()},
@@ -56,17 +58,12 @@ class Importer:
         )
 
     async def learn(self, server_id: int) -> Learned:
-        """Train the server's model on what it knows now; what stands in the way is told, not raised."""
+        """Train the server's model on what it knows now; what stands in the way is told, not raised.
+
+        Before that, features that no file had are asked for where they can be had.
+        """
+        await self._measurer.measure(server_id, nobody)
         return await learn(self._recommender, server_id)
-
-
-async def learn(recommender: Recommender, server_id: int) -> Learned:
-    """Train a server's model; that it has nothing to learn from is an outcome, not a failure."""
-    try:
-        return Learned(await recommender.train(server_id))
-    except (NoSongs, OnlyPoolSongs, NoFeatures) as nothing:
-        reason: CratediggerError = nothing
-        return Learned(None, reason)
 
 
 def checked_label(text: str) -> str:
@@ -75,6 +72,11 @@ def checked_label(text: str) -> str:
     if not label or len(label) > LABEL_LENGTH or label == LABELS_OF_FILE:
         raise LabelRefused(limit=LABEL_LENGTH)
     return label
+
+
+def check(file: SongFile, *, pool: str | None) -> None:
+    """Raise what ``Importer.bring`` would refuse the file for, and store nothing."""
+    _playlists(file, pool)
 
 
 def _playlists(file: SongFile, pool: str | None) -> Sequence[Playlist]:
@@ -93,7 +95,7 @@ def _playlists(file: SongFile, pool: str | None) -> Sequence[Playlist]:
             source="file",
             external_id=f"{file.digest}:{_digest(playlist, filed_under or '')}",
             name=file.name,
-            songs=tuple(row.song for row in rows),
+            song_ids=tuple(row.song.id for row in rows),
             pool=filed_under,
         )
         for (playlist, filed_under), rows in grouped.items()

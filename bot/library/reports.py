@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
+from typing import Any, Self
 
-from bot.errors import CratediggerError
+from bot.errors import CratediggerError, Recalled
 from bot.store.models import ModelStamp
 
 
@@ -21,15 +22,24 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a stage has come: ``done`` of ``total``, in songs or playlists; 0 of 0 where none can tell."""
+    """How far a stage has come: ``done`` of ``total`` songs; 0 of 0 where none can tell.
+
+    Where playlists are fetched, also how many of how many are through, and how many calls are left at most.
+    """
 
     stage: Stage
     done: int
     total: int
+    playlists: tuple[int, int] | None = None
+    calls_left: int | None = None
 
 
 Notifier = Callable[[Progress], Awaitable[None]]
 """What a service is handed to tell a person how far it has come."""
+
+
+async def nobody(_: Progress) -> None:
+    """Whom a service tells that nobody waits for."""
 
 
 class PoolState(StrEnum):
@@ -74,3 +84,17 @@ class SyncReport:
     skipped: Mapping[str, int] = field(default_factory=dict)
     left_private: int = 0
     features_refused: bool = False
+    everything: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        """The report as it can be kept; of the training only why there was none."""
+        why_not = self.learned.why_not
+        learned = None if why_not is None else {"error": why_not.message_id, "params": why_not.params}
+        return asdict(replace(self, learned=Learned(None))) | {"learned": learned}
+
+    @classmethod
+    def from_json(cls, kept: Mapping[str, Any]) -> Self:
+        """A kept report."""
+        learned = kept["learned"]
+        why_not = None if learned is None else Recalled(learned["error"], learned["params"])
+        return cls(**{**kept, "learned": Learned(None, why_not), "pool": PoolState(kept["pool"])})

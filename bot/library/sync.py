@@ -1,38 +1,34 @@
-"""Brings a member's music from Spotify to one server, and fills that server's pool where Spotify lets it."""
+"""Brings a member's music from Spotify to one server, and fills that server's pool where Spotify lets it.
+
+A sync goes in steps, and writes down every page before it asks for the next: wherever it is interrupted, it
+goes on from there, and asks Spotify for nothing twice.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 
 from bot.clock import Clock
-from bot.errors import SpotifyForbidden, SpotifyNotFound, SyncRunning
-from bot.library.imports import learn
+from bot.errors import SpotifyBusy, SpotifyForbidden, SpotifyNotFound, SpotifyUnavailable
+from bot.library.learning import learn
+from bot.library.measuring import Measurer
+from bot.library.pools import PLAYLISTS_A_CATEGORY, POOL_CATEGORIES
 from bot.library.reports import Notifier, PoolState, Progress, Stage, SyncReport
 from bot.recommender.service import Recommender
+from bot.spotify.abilities import Abilities, Ability
 from bot.spotify.calls import SpotifyCalls
-from bot.spotify.library import FEATURES_AT_ONCE, SpotifyLibrary
+from bot.spotify.library import PAGE, SpotifyLibrary
 from bot.spotify.shapes import Page, RemotePlaylist
 from bot.spotify.sign_in import SignInDesk
 from bot.store import Store
-from bot.store.shares import Playlist
-from bot.store.songs import Song
+from bot.store.jobs import Fetch, Job, Planned, Step
+from bot.store.shares import FROM_SPOTIFY, Playlist
 
-POOL_CATEGORIES = {
-    "pop": "0JQ5DAqbMKFEC4WFtoNRpw",
-    "mood": "0JQ5DAqbMKFzHmL4tf05da",
-    "dance/electronic": "0JQ5DAqbMKFHOzuVTgTizF",
-    "r&b": "0JQ5DAqbMKFEZPnFQSFB1T",
-    "dance": "0JQ5DAqbMKFA6SOHvT3gck",
-    "jazz": "0JQ5DAqbMKFAJ5xb0fwo9m",
-    "classical": "0JQ5DAqbMKFPrEiAOxgac3",
-}
-"""The pool's labels and Spotify's ids of these categories: the seven that the seed used."""
-
-PLAYLISTS_A_CATEGORY = 10
+LIKED = Planned(0, "liked", "liked", "liked", None, 0)
 
 
 class Include(StrEnum):
@@ -49,162 +45,273 @@ class LeftOut(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass
-class _Fetched:
-    """What has been fetched so far."""
-
-    playlists: list[Playlist] = field(default_factory=list)
-    skipped: Counter[str] = field(default_factory=Counter)
-    left_private: int = 0
-
-
 class Syncer:
-    """Syncs. A member syncs one server at a time; different members do not wait for each other."""
+    """Takes a sync through its steps."""
 
     def __init__(
-        self, store: Store, desk: SignInDesk, calls: SpotifyCalls, recommender: Recommender, clock: Clock
+        self,
+        store: Store,
+        desk: SignInDesk,
+        calls: SpotifyCalls,
+        *,
+        abilities: Abilities,
+        measurer: Measurer,
+        recommender: Recommender,
+        clock: Clock,
     ) -> None:
         self._store = store
         self._desk = desk
         self._calls = calls
+        self._abilities = abilities
+        self._measurer = measurer
         self._recommender = recommender
         self._clock = clock
-        self._running: set[tuple[int, int]] = set()
 
-    async def sync(self, server_id: int, member_id: int, include: Include, notify: Notifier) -> SyncReport:
-        """Make the server know what the member has at Spotify now, as far as ``include`` goes, and retrain.
+    async def run(self, job: Job, notify: Notifier) -> SyncReport:
+        """Make the server know what the member has at Spotify now, as far as the sync goes, and retrain.
 
-        Playlists that it knew by an earlier sync and that are no longer included are withdrawn. The member's
-        songs are stored when all of them have been fetched, then the pool, then features as they come.
-        Raises NotLinked, SignInExpired, SyncRunning and the errors of SpotifyCalls.ask.
+        Playlists that it knew by an earlier sync and that are no longer included are withdrawn. Raises
+        NotLinked, SignInExpired, SyncCancelled and the errors of SpotifyCalls.ask; after SpotifyBusy and
+        SpotifyUnavailable the sync can be run on, from the job as it is stored.
         """
-        if (server_id, member_id) in self._running:
-            raise SyncRunning
-        self._running.add((server_id, member_id))
+        account = await self._desk.account(job.member_id)
+        own = SpotifyLibrary(self._calls, self._desk.app_id, partial(self._desk.access_token, job.member_id))
+        nobodys = own
+        if self._desk.has_secret:
+            nobodys = SpotifyLibrary(self._calls, self._desk.app_id, self._desk.app_token)
+        if job.step is Step.LISTING:
+            job = await self._list(job, own, account.user, notify)
+        if job.step is Step.PLAYLISTS:
+            job = await self._bring_own(job, own, notify)
         try:
-            return await self._sync(server_id, member_id, include, notify)
-        finally:
-            self._running.discard((server_id, member_id))
+            if job.step is Step.POOL_LISTING:
+                job = await self._list_pool(job, nobodys, notify)
+            if job.step is Step.POOL:
+                job = await self._bring_pool(job, nobodys, notify)
+            if job.step is Step.FEATURES:
+                measured = await self._measurer.measure(job.server_id, notify, nobodys)
+                tally = Counter(job.tally) + Counter(refused_features=int(measured.spotify_refused))
+                job = await self._store.jobs.plan(replace(job, step=Step.TRAINING, tally=tally), ())
+        except (SpotifyBusy, SpotifyUnavailable):
+            # The member's own songs are there: what Spotify says of the rest must not keep them waiting.
+            await learn(self._recommender, job.server_id)
+            raise
+        return await self._report(job, notify)
 
-    async def _sync(self, server_id: int, member_id: int, include: Include, notify: Notifier) -> SyncReport:
-        account = await self._desk.account(member_id)
-        spotify = SpotifyLibrary(self._calls, partial(self._desk.access_token, member_id))
-        stored = await self._store.shares.snapshots(server_id, member_id)
-        own = await self._own(spotify, account.user, stored, include, notify)
-        change = await self._store.shares.bring(
-            server_id,
-            member_id,
-            own.playlists,
-            now=self._clock.now(),
-            replacing=("spotify", "liked"),
-            linked=True,
-        )
-        nobodys = SpotifyLibrary(self._calls, self._desk.app_token) if self._desk.has_secret else spotify
-        pool = await self._pool(nobodys, server_id, notify)
-        if pool is not None:
-            await self._store.shares.bring(
-                server_id, member_id, pool, now=self._clock.now(), replacing_pool=("spotify",)
-            )
-        refused = not await self._measure(nobodys, server_id, notify)
+    async def _list(self, job: Job, spotify: SpotifyLibrary, user: str, notify: Notifier) -> Job:
+        """Plan what to bring, a page of the member's playlists after the other."""
+        planned = {one.external_id for one in await self._store.jobs.planned(job.id)}
+        while job.step is Step.LISTING:
+            page = await spotify.playlists(job.listed)
+            tally = Counter(job.tally)
+            wanted: list[Planned] = []
+            for playlist in page.playlists:
+                if playlist.id in planned:
+                    # The list has moved on by one since the last page.
+                    continue
+                planned.add(playlist.id)
+                if playlist.owner != user and not playlist.collaborative:
+                    tally[LeftOut.NOT_YOURS] += 1
+                elif job.include == Include.PUBLIC and not playlist.public:
+                    tally["left_private"] += 1
+                else:
+                    wanted.append(_planned(playlist))
+            tally["listed"] += page.entries
+            job = replace(job, listed=job.listed + PAGE, tally=tally)
+            if page.last or job.listed >= page.total:
+                if job.include == Include.EVERYTHING:
+                    wanted.append(LIKED)
+                tally["listed_whole"] = int(tally["listed"] == page.total)
+                job = replace(job, step=Step.PLAYLISTS, listed=0)
+            job = await self._store.jobs.plan(job, wanted)
+        await notify(Progress(Stage.PLAYLISTS, 0, _songs(await self._store.jobs.planned(job.id))))
+        return job
 
-        await notify(Progress(Stage.TRAINING, 0, 0))
-        learned = await learn(self._recommender, server_id)
-        songs, with_features = await self._store.shares.coverage(server_id, member_id)
-        return SyncReport(
-            playlists=len(own.playlists),
-            songs=songs,
-            with_features=with_features,
-            new_songs=change.new_songs,
-            withdrawn=change.withdrawn,
-            learned=learned,
-            pool=PoolState.NOT_ALLOWED if pool is None else PoolState.READ,
-            pool_songs=(await self._store.servers.count_songs(server_id))[1],
-            skipped=dict(own.skipped),
-            left_private=own.left_private,
-            features_refused=refused,
-        )
+    async def _bring_own(self, job: Job, spotify: SpotifyLibrary, notify: Notifier) -> Job:
+        planned = await self._store.jobs.planned(job.id)
+        await self._fetch(job, spotify, planned, notify, Stage.PLAYLISTS)
+        # A list that changed while it was read may lack a playlist: that is no reason to withdraw it.
+        whole = bool(job.tally.get("listed_whole"))
+        only = {one.external_id for one in planned} if whole else None
+        change = await self._store.shares.know(job.server_id, job.member_id, only=only, sources=FROM_SPOTIFY)
+        tally = Counter(job.tally) + Counter(new=change.new_songs, withdrawn=change.withdrawn)
+        return await self._store.jobs.plan(replace(job, step=Step.POOL_LISTING, tally=tally), ())
 
-    async def _own(
-        self, spotify: SpotifyLibrary, user: str, stored: dict[str, str], include: Include, notify: Notifier
-    ) -> _Fetched:
-        fetched = _Fetched()
-        chosen: list[RemotePlaylist] = []
-        for playlist in await spotify.playlists():
-            if playlist.owner != user and not playlist.collaborative:
-                fetched.skipped[LeftOut.NOT_YOURS] += 1
-            elif include is Include.PUBLIC and not playlist.public:
-                fetched.left_private += 1
-            else:
-                chosen.append(playlist)
-        total = sum(playlist.total for playlist in chosen)
-        await notify(Progress(Stage.PLAYLISTS, 0, total))
-        done = 0
-        for playlist in chosen:
-            await self._fetch(spotify, playlist, stored, fetched)
-            done += playlist.total
-            await notify(Progress(Stage.PLAYLISTS, done, total))
-        if include is Include.EVERYTHING:
-            liked = await self._songs(spotify.liked(), fetched.skipped)
-            fetched.playlists.append(Playlist("liked", "liked", "liked", tuple(liked)))
-        return fetched
-
-    async def _pool(self, spotify: SpotifyLibrary, server_id: int, notify: Notifier) -> list[Playlist] | None:
-        """The pools' playlists; None where this app may not read them."""
-        fetched = _Fetched()
-        stored = await self._store.shares.snapshots(server_id, None)
+    async def _list_pool(self, job: Job, spotify: SpotifyLibrary, notify: Notifier) -> Job:
+        """Plan the pool: the playlists of each category, as far as this app may read them."""
         total = len(POOL_CATEGORIES) * PLAYLISTS_A_CATEGORY
+        may = await self._abilities.worth_trying(spotify.app, Ability.CATEGORY_PLAYLISTS)
         for number, (label, category_id) in enumerate(POOL_CATEGORIES.items()):
+            if not may or number < job.listed:
+                continue
+            tally = Counter(job.tally)
+            await notify(Progress(Stage.POOL, 0, total))
             try:
                 listed = await spotify.category_playlists(category_id, PLAYLISTS_A_CATEGORY)
-            except (SpotifyForbidden, SpotifyNotFound):
-                return None
-            for place, playlist in enumerate(listed):
-                await notify(Progress(Stage.POOL, number * PLAYLISTS_A_CATEGORY + place, total))
-                await self._fetch(spotify, playlist, stored, fetched, pool=label)
-        return fetched.playlists
+            except SpotifyForbidden:
+                await self._abilities.note(spotify.app, Ability.CATEGORY_PLAYLISTS, able=False)
+                may = False
+                continue
+            except SpotifyNotFound:
+                # A category of that id is gone, or never was for this app: the others may be there.
+                listed = ()
+                tally["categories_missing"] += 1
+            job = replace(job, listed=number + 1, tally=tally)
+            job = await self._store.jobs.plan(job, [_planned(one, label) for one in listed])
+        answered = job.listed - job.tally.get("categories_missing", 0)
+        if may:
+            await self._abilities.note(spotify.app, Ability.CATEGORY_PLAYLISTS, able=answered > 0)
+        tally = Counter(job.tally)
+        tally["pool_read"] = int(may and answered > 0)
+        return await self._store.jobs.plan(replace(job, step=Step.POOL, tally=tally), ())
 
-    async def _measure(self, spotify: SpotifyLibrary, server_id: int, notify: Notifier) -> bool:
-        """Fetch the features of the server's songs that have none; whether the app may read them."""
-        missing = await self._store.songs.without_features(server_id)
-        asked = 0
-        try:
-            async for found in spotify.audio_features(missing):
-                await self._store.shares.measure(server_id, found)
-                asked = min(asked + FEATURES_AT_ONCE, len(missing))
-                await notify(Progress(Stage.FEATURES, asked, len(missing)))
-        except (SpotifyForbidden, SpotifyNotFound):
-            return False
-        return True
+    async def _bring_pool(self, job: Job, spotify: SpotifyLibrary, notify: Notifier) -> Job:
+        planned = [one for one in await self._store.jobs.planned(job.id) if one.pool is not None]
+        if job.tally.get("pool_read"):
+            await self._fetch(job, spotify, planned, notify, Stage.POOL)
+            whole = not job.tally.get("categories_missing")
+            only = {one.external_id for one in planned} if whole else None
+            await self._store.shares.know(job.server_id, None, only=only, sources=("spotify",))
+        return await self._store.jobs.plan(replace(job, step=Step.FEATURES), ())
 
     async def _fetch(
-        self,
-        spotify: SpotifyLibrary,
-        playlist: RemotePlaylist,
-        stored: dict[str, str],
-        fetched: _Fetched,
-        *,
-        pool: str | None = None,
+        self, job: Job, spotify: SpotifyLibrary, planned: Sequence[Planned], notify: Notifier, stage: Stage
     ) -> None:
-        """Add a playlist to what is fetched; its songs only where they are not stored as they are now."""
-        songs: tuple[Song, ...] | None = None
-        if playlist.snapshot_id is None or stored.get(playlist.id) != playlist.snapshot_id:
-            try:
-                songs = tuple(await self._songs(spotify.rows(playlist.id), fetched.skipped))
-            except (SpotifyForbidden, SpotifyNotFound):
-                fetched.skipped[LeftOut.REFUSED] += 1
-                # A single refusal takes nothing away: what is known stays, and is asked for again next time.
-                if playlist.id in stored:
-                    fetched.playlists.append(
-                        Playlist("spotify", playlist.id, playlist.name, None, None, pool)
-                    )
-                return
-        fetched.playlists.append(
-            Playlist("spotify", playlist.id, playlist.name, songs, playlist.snapshot_id, pool)
+        """Store the playlists of a plan; only songs that are not stored as they are now are asked for."""
+        owner = job.member_id if stage is Stage.PLAYLISTS else None
+        stored = await self._store.shares.snapshots(owner)
+        unchanged = [
+            one
+            for one in planned
+            if one.state is Fetch.WAITING and (one.external_id, one.snapshot_id) in stored
+        ]
+        await self._settle(job, unchanged, Fetch.UNCHANGED)
+        settled = {one.position for one in unchanged}
+        meter = _Meter(planned, notify, stage)
+        for one in planned:
+            if one.state is Fetch.WAITING and one.position not in settled:
+                try:
+                    await self._fetch_one(job, spotify, one, stored, meter)
+                except (SpotifyForbidden, SpotifyNotFound):
+                    # A single refusal takes nothing away: what is known stays, and is asked for next time.
+                    await self._store.jobs.settle(job.id, [one.position], Fetch.REFUSED)
+            await meter.passed(one)
+
+    async def _fetch_one(
+        self,
+        job: Job,
+        spotify: SpotifyLibrary,
+        playlist: Planned,
+        stored: frozenset[tuple[str, str]],
+        meter: _Meter,
+    ) -> None:
+        """Fetch what is missing of a playlist, page by page, and store it when all of it is there."""
+        fetched = await self._store.jobs.fetched(job.id, playlist.position, PAGE)
+        start = fetched.next_start
+        if playlist.source == "spotify" and playlist.total == 0:
+            start = None
+        while start is not None:
+            page = await _page(spotify, playlist, start)
+            if start == 0 and playlist.source == "liked":
+                # Liked songs have no snapshot of Spotify's: the first page and the total stand in for it.
+                playlist = replace(playlist, snapshot_id=page.fingerprint)
+                if ("liked", page.fingerprint) in stored:
+                    await self._settle(job, [playlist], Fetch.UNCHANGED)
+                    return
+            elif start and page.total != playlist.total:
+                # It changes while it is read: without a snapshot the next sync reads it again.
+                playlist = replace(playlist, snapshot_id=None)
+            last = page.last or start + PAGE >= page.total
+            playlist = replace(
+                playlist, total=page.total, skipped=Counter(playlist.skipped) + Counter(page.skipped)
+            )
+            await self._store.songs.keep(page.songs)
+            song_ids = [song.id for song in page.songs]
+            await self._store.jobs.keep_page(job.id, playlist, start, song_ids, last=last)
+            await meter.fetched(playlist, start)
+            start = None if last else start + PAGE
+        fetched = await self._store.jobs.fetched(job.id, playlist.position, PAGE)
+        await self._settle(job, [playlist], Fetch.STORED, fetched.song_ids)
+
+    async def _settle(
+        self, job: Job, playlists: Sequence[Planned], state: Fetch, song_ids: tuple[str, ...] | None = None
+    ) -> None:
+        if playlists:
+            gathered = [
+                Playlist(one.source, one.external_id, one.name, song_ids, one.snapshot_id, one.pool)
+                for one in playlists
+            ]
+            await self._store.shares.gather(job.server_id, job.member_id, gathered, now=self._clock.now())
+            await self._store.jobs.settle(job.id, [one.position for one in playlists], state)
+
+    async def _report(self, job: Job, notify: Notifier) -> SyncReport:
+        await notify(Progress(Stage.TRAINING, 0, 0))
+        learned = await learn(self._recommender, job.server_id)
+        songs, with_features = await self._store.shares.coverage(job.server_id, job.member_id)
+        planned = [one for one in await self._store.jobs.planned(job.id) if one.pool is None]
+        skipped = sum((Counter(one.skipped) for one in planned), Counter[str]())
+        skipped[LeftOut.REFUSED] = sum(one.state is Fetch.REFUSED for one in planned)
+        skipped[LeftOut.NOT_YOURS] = job.tally.get(LeftOut.NOT_YOURS, 0)
+        return SyncReport(
+            playlists=sum(one.state in {Fetch.STORED, Fetch.UNCHANGED} for one in planned),
+            songs=songs,
+            with_features=with_features,
+            new_songs=job.tally.get("new", 0),
+            withdrawn=job.tally.get("withdrawn", 0),
+            learned=learned,
+            pool=PoolState.READ if job.tally.get("pool_read") else PoolState.NOT_ALLOWED,
+            pool_songs=(await self._store.servers.count_songs(job.server_id))[1],
+            skipped={str(reason): count for reason, count in skipped.items() if count},
+            left_private=job.tally.get("left_private", 0),
+            features_refused=bool(job.tally.get("refused_features")),
+            everything=job.include == Include.EVERYTHING,
         )
 
-    async def _songs(self, pages: AsyncIterator[Page], skipped: Counter[str]) -> list[Song]:
-        songs: list[Song] = []
-        async for page in pages:
-            songs.extend(page.songs)
-            skipped.update(reason.value for reason in page.skipped)
-        return songs
+
+class _Meter:
+    """Tells how far a sync has come with the playlists of its plan."""
+
+    def __init__(self, planned: Sequence[Planned], notify: Notifier, stage: Stage) -> None:
+        self._notify = notify
+        self._stage = stage
+        self._totals = {one.position: one.total for one in planned}
+        self._done = dict.fromkeys(self._totals, 0)
+
+    async def fetched(self, playlist: Planned, start: int) -> None:
+        """A page is there, which began at ``start``."""
+        self._totals[playlist.position] = playlist.total
+        self._done[playlist.position] = min(playlist.total, start + PAGE)
+        await self._tell()
+
+    async def passed(self, playlist: Planned) -> None:
+        """A playlist is through, fetched or not."""
+        if self._done[playlist.position] != self._totals[playlist.position]:
+            self._done[playlist.position] = self._totals[playlist.position]
+            await self._tell()
+
+    async def _tell(self) -> None:
+        left = [total - self._done[position] for position, total in self._totals.items()]
+        finished = sum(rows == 0 for rows in left)
+        await self._notify(
+            Progress(
+                self._stage,
+                sum(self._done.values()),
+                sum(self._totals.values()),
+                playlists=(finished, len(left)),
+                calls_left=sum(-(-rows // PAGE) for rows in left),
+            )
+        )
+
+
+def _planned(playlist: RemotePlaylist, pool: str | None = None) -> Planned:
+    return Planned(0, "spotify", playlist.id, playlist.name, playlist.snapshot_id, playlist.total, pool)
+
+
+def _songs(planned: Sequence[Planned]) -> int:
+    return sum(one.total for one in planned)
+
+
+async def _page(spotify: SpotifyLibrary, playlist: Planned, start: int) -> Page:
+    if playlist.source == "liked":
+        return await spotify.liked(start)
+    return await spotify.rows(playlist.external_id, start)

@@ -36,6 +36,8 @@ class Trainer:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="train")
         self._waiting: dict[int, asyncio.Task[ModelStamp]] = {}
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._tasks: set[asyncio.Task[ModelStamp]] = set()
+        self._closing = False
 
     async def train(self, server_id: int, *, anew: bool = False) -> ModelStamp:
         """The stamp of a model that has learned the server's songs as they are now.
@@ -48,6 +50,8 @@ class Trainer:
         if waiting is None:
             waiting = asyncio.create_task(self._take_turn(server_id, anew=anew), name=f"train:{server_id}")
             self._waiting[server_id] = waiting
+            self._tasks.add(waiting)
+            waiting.add_done_callback(self._tasks.discard)
         # A person who goes away does not take the training of the others with them.
         return await asyncio.shield(waiting)
 
@@ -55,8 +59,10 @@ class Trainer:
         """Run numeric work in the training thread."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
-    def close(self) -> None:
-        """End the thread; a fit under way finishes first."""
+    async def close(self) -> None:
+        """End the thread; a training under way is kept first, one that waits for its turn is not begun."""
+        self._closing = True
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         self._thread.shutdown(wait=True, cancel_futures=True)
 
     async def _take_turn(self, server_id: int, *, anew: bool) -> ModelStamp:
@@ -67,6 +73,8 @@ class Trainer:
             # Songs that come from here on may be missed by this training: who asks now waits for the next.
             del self._waiting[server_id]
         try:
+            if self._closing:
+                raise asyncio.CancelledError
             server = await self._servers.get(server_id)
             stamp = await self._models.stamp(server_id)
             if stamp is not None and stamp.revision == server.revision and not anew:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
@@ -13,30 +12,29 @@ import requests
 import spotipy
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt, wait_exponential
 
+from bot.clock import Clock
 from bot.errors import (
     CratediggerError,
+    ReccoBeatsBusy,
+    ReccoBeatsUnavailable,
     SpotifyBusy,
     SpotifyForbidden,
     SpotifyNotFound,
     SpotifyTokenRefused,
     SpotifyUnavailable,
 )
+from bot.spotify.gate import PATIENCE, Gate
+from bot.store.facts import Facts
 
 _T = TypeVar("_T")
 
 REQUEST_TIMEOUT = 10.0
 """Seconds for one answer; spotipy and its sign-in have none unless given one."""
 
-PATIENCE = 30.0
-"""Seconds: a Retry-After up to this is waited out, a longer one is the person's to know."""
-
 ATTEMPTS = 4
 
 UNREADABLE = (AttributeError, LookupError, TypeError, ValueError)
 """What comes of an answer that is not shaped as Spotify's are, such as {"error": "text"}."""
-
-# spotipy logs bearer tokens and the client secret at DEBUG, and at ERROR what is raised as well.
-logging.getLogger("spotipy").setLevel(logging.CRITICAL)
 
 
 class SpotifyCalls:
@@ -46,31 +44,46 @@ class SpotifyCalls:
     request and raises a 429 at once, instead of sleeping its Retry-After inside the thread.
     """
 
-    def __init__(self, api_url: str, *, threads: int) -> None:
+    def __init__(
+        self, api_url: str, *, threads: int, calls_per_second: float, facts: Facts, clock: Clock
+    ) -> None:
         self._prefix = f"{api_url}/"
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="spotify")
+        self._calls_per_second = calls_per_second
+        self._facts = facts
+        self._clock = clock
+        self._gates: dict[str, Gate] = {}
 
-    async def ask(self, token: str, question: Callable[[spotipy.Spotify], _T | None]) -> _T:
-        """The answer to a question such as ``lambda spotify: spotify.me()``.
+    async def ask(self, app: str, token: str, question: Callable[[spotipy.Spotify], _T | None]) -> _T:
+        """The answer to a question such as ``lambda spotify: spotify.me()``, by an app's client ID.
 
         A short Retry-After and a passing fault are waited out on the event loop. Raises SpotifyTokenRefused,
         SpotifyForbidden, SpotifyNotFound, SpotifyBusy or SpotifyUnavailable.
         """
-        return await self.run(lambda: self._ask(token, question))
+        gate = self.gate(app)
+
+        async def once() -> _T:
+            await gate.enter()
+            try:
+                return await self._in_a_thread(lambda: self._ask(token, question))
+            except SpotifyBusy as refusal:
+                await gate.close(refusal)
+                raise
+
+        return await patiently(once)
 
     async def run(self, work: Callable[[], _T]) -> _T:
-        """Run blocking work that talks to Spotify in the pool, with the same patience."""
-        loop = asyncio.get_running_loop()
-        retrying = AsyncRetrying(
-            retry=retry_if_exception(_is_worth_waiting_for),
-            wait=_wait_as_told,
-            stop=stop_after_attempt(ATTEMPTS),
-            reraise=True,
-        )
-        async for attempt in retrying:
-            with attempt:
-                return await loop.run_in_executor(self._threads, work)
-        raise AssertionError("tenacity ends by an answer or an error")
+        """Run blocking work that talks to the accounts service in the pool, with the same patience."""
+        return await patiently(lambda: self._in_a_thread(work))
+
+    def gate(self, app: str) -> Gate:
+        """An app's way to Spotify."""
+        if app not in self._gates:
+            self._gates[app] = Gate(app, self._calls_per_second, self._facts, self._clock)
+        return self._gates[app]
+
+    async def _in_a_thread(self, work: Callable[[], _T]) -> _T:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
 
     def close(self) -> None:
         """End the threads; calls under way finish first."""
@@ -88,6 +101,20 @@ class SpotifyCalls:
             # spotipy gives None for a body that is empty, or that is no JSON.
             raise SpotifyUnavailable(reason="an empty answer")
         return answer
+
+
+async def patiently(work: Callable[[], Awaitable[_T]]) -> _T:
+    """What work gives, tried again after passing faults and short waits, on the event loop."""
+    retrying = AsyncRetrying(
+        retry=retry_if_exception(_is_worth_waiting_for),
+        wait=_wait_as_told,
+        stop=stop_after_attempt(ATTEMPTS),
+        reraise=True,
+    )
+    async for attempt in retrying:
+        with attempt:
+            return await work()
+    raise AssertionError("tenacity ends by an answer or an error")
 
 
 def _translated(failure: Exception) -> CratediggerError:
@@ -122,9 +149,9 @@ def retry_after(headers: Mapping[str, str] | None) -> float:
 
 
 def _is_worth_waiting_for(failure: BaseException) -> bool:
-    if isinstance(failure, SpotifyBusy):
+    if isinstance(failure, SpotifyBusy | ReccoBeatsBusy):
         return failure.seconds <= PATIENCE
-    return isinstance(failure, SpotifyUnavailable)
+    return isinstance(failure, SpotifyUnavailable | ReccoBeatsUnavailable)
 
 
 _backing_off = wait_exponential(multiplier=0.2, max=5.0)
@@ -132,4 +159,6 @@ _backing_off = wait_exponential(multiplier=0.2, max=5.0)
 
 def _wait_as_told(state: RetryCallState) -> float:
     failure = state.outcome.exception() if state.outcome is not None else None
-    return failure.seconds if isinstance(failure, SpotifyBusy) else _backing_off(state)
+    if isinstance(failure, SpotifyBusy | ReccoBeatsBusy):
+        return failure.seconds
+    return _backing_off(state)

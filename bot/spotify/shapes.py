@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -45,13 +47,27 @@ class Profile:
 
 
 @dataclass(frozen=True)
+class Listing:
+    """A page of playlists: those in it, how many entries it had, how many there are, whether more follow."""
+
+    playlists: tuple[RemotePlaylist, ...]
+    entries: int
+    total: int
+    last: bool
+
+
+@dataclass(frozen=True)
 class Page:
-    """A page of rows: the songs in it, why others were skipped, and whether more follow."""
+    """A page of rows: the songs in it, why others were skipped, and whether more follow.
+
+    ``fingerprint`` changes when a row does, or the number of them all.
+    """
 
     songs: tuple[Song, ...]
     skipped: tuple[Skipped, ...]
     total: int
     last: bool
+    fingerprint: str
 
 
 def profile(answer: dict[str, Any]) -> Profile:
@@ -59,22 +75,31 @@ def profile(answer: dict[str, Any]) -> Profile:
     return Profile(str(answer.get("account_id") or answer["id"]), str(answer["id"]))
 
 
-def playlists(answer: dict[str, Any]) -> list[RemotePlaylist]:
-    """The playlists of a page; entries may be null."""
-    return [_playlist(entry) for entry in answer.get("items") or () if entry and entry.get("id")]
+def listing(answer: dict[str, Any]) -> Listing:
+    """A page of playlists; entries may be null."""
+    entries = answer["items"]
+    return Listing(
+        tuple(_playlist(entry) for entry in entries if entry and entry.get("id")),
+        len(entries),
+        int(answer["total"]),
+        answer.get("next") is None,
+    )
 
 
 def page(answer: dict[str, Any]) -> Page:
     """A page of a playlist's rows, or of liked songs."""
-    songs: list[Song] = []
-    skipped: list[Skipped] = []
-    for row in answer.get("items") or ():
-        read = _row(row)
-        if isinstance(read, Song):
-            songs.append(read)
-        else:
-            skipped.append(read)
-    return Page(tuple(songs), tuple(skipped), int(answer.get("total") or 0), answer.get("next") is None)
+    rows = answer["items"]
+    read = [_row(row) for row in rows]
+    total = int(answer["total"])
+    when = [(row or {}).get("added_at") for row in rows]
+    what = [one.id if isinstance(one, Song) else one for one in read]
+    return Page(
+        songs=tuple(one for one in read if isinstance(one, Song)),
+        skipped=tuple(one for one in read if isinstance(one, Skipped)),
+        total=total,
+        last=answer.get("next") is None,
+        fingerprint=hashlib.sha256(json.dumps([total, when, what]).encode()).hexdigest()[:32],
+    )
 
 
 def audio_features(answers: Iterable[dict[str, Any] | None]) -> list[AudioFeatures]:

@@ -35,6 +35,9 @@ SIGN_IN_TIME = timedelta(minutes=10)
 EARLY = timedelta(minutes=1)
 """A token this near to its end is renewed before it is used."""
 
+BETWEEN_LOOKS = 0.1
+"""Seconds between two looks whether another process has renewed a token."""
+
 
 @dataclass(frozen=True)
 class SpotifyApp:
@@ -73,6 +76,11 @@ class SignInDesk:
         return self._app is not None
 
     @property
+    def app_id(self) -> str:
+        """The client ID of the app that people sign in with."""
+        return self._configured().client_id
+
+    @property
     def has_secret(self) -> bool:
         """Whether the app can have a token of its own."""
         return self._app is not None and self._app.client_secret is not None
@@ -108,7 +116,8 @@ class SignInDesk:
             return answer
 
         tokens = await self._calls.run(lambda: _authorized(lambda: self._tokens(exchange())))
-        who = await self._calls.ask(tokens.access, lambda spotify: shapes.profile(spotify.me()))
+        app = self._configured().client_id
+        who = await self._calls.ask(app, tokens.access, lambda spotify: shapes.profile(spotify.me()))
         account = Account(sign_in.member_id, who.account, who.user, tokens, now)
         await self._accounts.link(account)
         return account
@@ -127,14 +136,28 @@ class SignInDesk:
         """
         lock = self._renewing.setdefault(member_id, asyncio.Lock())
         async with lock:
-            account = await self.account(member_id)
-            tokens = account.tokens
-            usable_until = (self._clock.now() + EARLY).timestamp()
-            if tokens.expires_at > usable_until and tokens.access != refused:
-                return tokens.access
-            renewed = await self._renewed(account)
-            await self._accounts.renew(account, renewed)
-            return renewed.access
+            while True:
+                account = await self.account(member_id)
+                if self._works(account.tokens, refused):
+                    return account.tokens.access
+                claimed = await self._accounts.claim_renewal(account, now=self._clock.now())
+                if claimed is not None:
+                    return await self._renew(claimed, refused)
+                # Another process renews it at this moment.
+                await asyncio.sleep(BETWEEN_LOOKS)
+
+    def _works(self, tokens: Tokens, refused: str | None) -> bool:
+        return tokens.expires_at > (self._clock.now() + EARLY).timestamp() and tokens.access != refused
+
+    async def _renew(self, account: Account, refused: str | None) -> str:
+        """Renew an account that this process has claimed, unless another has done so before."""
+        tokens = account.tokens
+        try:
+            if not self._works(tokens, refused):
+                tokens = await self._renewed(account)
+        finally:
+            await self._accounts.renew(account, tokens)
+        return tokens.access
 
     async def app_token(self, *, refused: str | None = None) -> str:
         """A token of the app itself, which reads what is nobody's. Only where ``has_secret``.

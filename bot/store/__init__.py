@@ -9,6 +9,7 @@ from bot.store.accounts import Accounts, SignIns
 from bot.store.answers import Answers
 from bot.store.database import Database
 from bot.store.facts import Facts
+from bot.store.jobs import Jobs
 from bot.store.models import Models
 from bot.store.people import People
 from bot.store.sealing import Seal
@@ -28,6 +29,7 @@ class Store:
         self.shares = Shares(self.database)
         self.servers = Servers(self.database)
         self.models = Models(self.database)
+        self.jobs = Jobs(self.database, seal)
         self.answers = Answers(self.database)
         self.people = People(self.database)
         self.facts = Facts(self.database)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, delete, insert, select, update
+from sqlalchemy import ColumnElement, Row, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.errors import AccountLinkedElsewhere
 from bot.store.database import Database
 from bot.store.sealing import Seal
 from bot.store.tables import accounts, sign_ins
+
+RENEWAL_TIME = timedelta(minutes=1)
+"""Longer than a renewal takes, time-outs and all."""
 
 
 @dataclass(frozen=True)
@@ -65,14 +69,7 @@ class Accounts:
             row = (
                 await connection.execute(select(accounts).where(accounts.c.member_id == member_id))
             ).first()
-        if row is None:
-            return None
-        opened = self._seal.open(row.tokens)
-        if opened is None:
-            return None
-        return Account(
-            row.member_id, row.spotify_account, row.spotify_user, Tokens(**json.loads(opened)), row.linked_at
-        )
+        return self._account(row)
 
     async def link(self, account: Account) -> None:
         """Keep a member's account in place of whatever was linked before.
@@ -93,11 +90,32 @@ class Accounts:
         except IntegrityError as taken:
             raise AccountLinkedElsewhere from taken
 
+    async def claim_renewal(self, account: Account, *, now: datetime) -> Account | None:
+        """Take the right to renew an account's tokens, which one process has at a time.
+
+        Gives the account as it is by then: another process may have renewed it. None where another has the
+        right; it ends after RENEWAL_TIME, should that process die.
+        """
+        free = accounts.c.renewing_until.is_(None) | (accounts.c.renewing_until <= now)
+        async with self._database.writing() as connection:
+            claimed = await connection.execute(
+                update(accounts)
+                .where(_is_still(account), free)
+                .values(renewing_until=now + RENEWAL_TIME)
+                .returning(accounts)
+            )
+            return self._account(claimed.first())
+
     async def renew(self, account: Account, tokens: Tokens) -> None:
-        """Keep renewed tokens of an account, unless it was unlinked or linked anew in the meantime."""
+        """Keep renewed tokens of an account, unless it was unlinked or linked anew in the meantime.
+
+        With them the right to renew is given back.
+        """
         async with self._database.writing() as connection:
             await connection.execute(
-                update(accounts).where(_is_still(account)).values(tokens=self._sealed(tokens))
+                update(accounts)
+                .where(_is_still(account))
+                .values(tokens=self._sealed(tokens), renewing_until=None)
             )
 
     async def unlink(self, account: Account) -> None:
@@ -105,10 +123,13 @@ class Accounts:
         async with self._database.writing() as connection:
             await connection.execute(delete(accounts).where(_is_still(account)))
 
-    async def count(self) -> int:
-        """How many accounts are linked."""
-        async with self._database.reading() as connection:
-            return len((await connection.execute(select(accounts.c.member_id))).all())
+    def _account(self, row: Row[Any] | None) -> Account | None:
+        opened = None if row is None else self._seal.open(row.tokens)
+        if row is None or opened is None:
+            return None
+        return Account(
+            row.member_id, row.spotify_account, row.spotify_user, Tokens(**json.loads(opened)), row.linked_at
+        )
 
     def _sealed(self, tokens: Tokens) -> bytes:
         return self._seal.seal(json.dumps(asdict(tokens)))

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import delete, select
 
 from bot.store.database import Database, upsert
-from bot.store.tables import models
+from bot.store.tables import models, servers
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,10 @@ class Models:
     async def keep(
         self, server_id: int, song_ids: tuple[str, ...], arrays: bytes, *, revision: int, now: datetime
     ) -> ModelStamp:
-        """Keep a newly trained model in place of the last one, under the next version."""
+        """Keep a newly trained model in place of the last one, under the next version.
+
+        One that learned later songs stays: another process was faster. Returns the stamp of what is kept.
+        """
         values = {
             "server_id": server_id,
             "revision": revision,
@@ -68,10 +71,26 @@ class Models:
             statement = upsert(connection, models).values(version=1, **values)
             version = await connection.execute(
                 statement.on_conflict_do_update(
-                    index_elements=[models.c.server_id], set_={"version": models.c.version + 1, **values}
+                    index_elements=[models.c.server_id],
+                    set_={"version": models.c.version + 1, **values},
+                    where=models.c.revision <= revision,
                 ).returning(models.c.version)
             )
-            return ModelStamp(version.scalar_one(), revision, now)
+            kept = version.scalar_one_or_none()
+        if kept is not None:
+            return ModelStamp(kept, revision, now)
+        later = await self.stamp(server_id)
+        return later or ModelStamp(0, revision, now)
+
+    async def stale(self) -> list[int]:
+        """The servers whose model has not learned their songs as they are now."""
+        query = (
+            select(models.c.server_id)
+            .join(servers, servers.c.id == models.c.server_id)
+            .where(models.c.revision < servers.c.revision)
+        )
+        async with self._database.reading() as connection:
+            return list((await connection.execute(query)).scalars())
 
     async def drop(self, server_id: int) -> None:
         """Drop a server's model."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import delete, select
 
 from bot.store.database import Database
-from bot.store.shares import refresh_server_songs
+from bot.store.server_songs import refresh_server_songs
 from bot.store.tables import PERSONAL_TABLES, playlists, shares
 
 

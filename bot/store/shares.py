@@ -2,33 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, case, delete, func, insert, select, tuple_, update
+from sqlalchemy import ColumnElement, delete, func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import NotLinked
 from bot.store.database import Database, upsert
-from bot.store.songs import AudioFeatures, Song, chunks, keep_features, keep_songs
-from bot.store.tables import accounts, features, playlist_songs, playlists, server_songs, servers, shares
+from bot.store.server_songs import refresh_server_songs
+from bot.store.songs import chunks
+from bot.store.tables import accounts, features, playlist_songs, playlists, servers, shares
+
+FROM_SPOTIFY = ("spotify", "liked")
+FROM_FILES = ("file", "history")
+
+ROWS_AT_ONCE = 5_000
 
 
 @dataclass(frozen=True)
 class Playlist:
-    """A playlist as it was fetched or read: ``source`` is spotify, liked or file.
+    """A playlist as it was fetched or read: ``source`` is spotify, liked, file or history.
 
-    With ``pool``, a label, its songs are the server's pool and it belongs to nobody. ``songs`` is None where
-    the stored playlist is known to be unchanged.
+    With ``pool``, a label, its songs are the server's pool and it belongs to nobody. ``song_ids`` is None
+    where the playlist is known to be unchanged since it was stored, be it for another server. ``plays`` has
+    how often its person played a song, where a listening history says so.
     """
 
     source: str
     external_id: str
     name: str
-    songs: tuple[Song, ...] | None
+    song_ids: tuple[str, ...] | None
     snapshot_id: str | None = None
     pool: str | None = None
+    plays: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -46,56 +54,77 @@ class Shares:
         self._database = database
 
     async def bring(
-        self,
-        server_id: int,
-        member_id: int,
-        brought: Sequence[Playlist],
-        measured: Sequence[AudioFeatures] = (),
-        *,
-        now: datetime,
-        replacing: Collection[str] = (),
-        replacing_pool: Collection[str] = (),
-        linked: bool = False,
+        self, server_id: int, member_id: int, brought: Sequence[Playlist], *, now: datetime
     ) -> Brought:
         """Store playlists and let a server know them, as one change: all of it or nothing.
 
-        A playlist that was stored before takes its present songs. Of the sources in ``replacing`` the
-        member's playlists, and of those in ``replacing_pool`` nobody's, are withdrawn from this server where
-        they are not among ``brought``. With ``linked`` the member's account must still be there: raises
-        NotLinked where they were forgotten in the meantime.
+        Their songs must be known already (Songs.keep). A playlist that was stored before takes its present
+        songs.
         """
         async with self._database.writing() as connection:
-            if linked:
-                await _require_account(connection, member_id)
-            await _ensure_server(connection, server_id)
-            unique = {song.id: song for playlist in brought for song in playlist.songs or ()}
-            changed = await keep_songs(connection, list(unique.values()))
-            changed += await keep_features(connection, measured)
-            kept = [
-                await _keep_playlist(connection, server_id, member_id, playlist, now) for playlist in brought
-            ]
-            withdrawn = await _withdraw(connection, server_id, member_id, replacing, kept)
-            withdrawn += await _withdraw(connection, server_id, None, replacing_pool, kept)
-            new_songs = await refresh_server_songs(connection, server_id)
-            if changed:
-                await _advance(connection, server_id)
-        return Brought(new_songs, withdrawn)
+            await ensure_server(connection, server_id)
+            for playlist in brought:
+                await _keep_playlist(connection, server_id, member_id, playlist, now)
+            return Brought(await refresh_server_songs(connection, server_id), 0)
 
-    async def measure(self, server_id: int, measured: Sequence[AudioFeatures]) -> None:
-        """Keep features of songs that a server knows; its model is out of date by them."""
+    async def gather(
+        self, server_id: int, member_id: int, gathered: Sequence[Playlist], *, now: datetime
+    ) -> None:
+        """Store playlists of a member with a linked account, which the server is to know once all are there.
+
+        Raises NotLinked where the member was forgotten in the meantime.
+        """
         async with self._database.writing() as connection:
-            if await keep_features(connection, measured):
-                await _advance(connection, server_id)
+            await _require_account(connection, member_id)
+            await ensure_server(connection, server_id)
+            for playlist in gathered:
+                await _keep_playlist(connection, server_id, member_id, playlist, now)
 
-    async def snapshots(self, server_id: int, member_id: int | None) -> dict[str, str]:
-        """The snapshot of each Spotify playlist that a server has of a member, or of nobody (its pool's)."""
+    async def know(
+        self,
+        server_id: int,
+        member_id: int | None,
+        *,
+        only: Collection[str] | None = None,
+        sources: Collection[str] = (),
+    ) -> Brought:
+        """Let a server know what was gathered of a member, or of nobody (its pool's).
+
+        With ``only``, playlists of these ``sources`` whose ids are not among them are withdrawn.
+        """
+        async with self._database.writing() as connection:
+            await ensure_server(connection, server_id)
+            withdrawn = 0
+            if only is not None:
+                withdrawn = await _withdraw(connection, server_id, member_id, sources, only)
+            return Brought(await refresh_server_songs(connection, server_id), withdrawn)
+
+    async def snapshots(self, member_id: int | None) -> frozenset[tuple[str, str]]:
+        """The Spotify playlists of a member (of nobody: of pools) that are stored, each as of its snapshot.
+
+        Whichever server they were stored for: what is known as it is now need not be fetched again.
+        """
         query = select(playlists.c.external_id, playlists.c.snapshot_id).where(
-            _owned_by(server_id, member_id),
-            playlists.c.source == "spotify",
+            _of(member_id),
+            playlists.c.source.in_(FROM_SPOTIFY),
             playlists.c.snapshot_id.is_not(None),
         )
         async with self._database.reading() as connection:
-            return {row.external_id: row.snapshot_id for row in await connection.execute(query)}
+            return frozenset(tuple(row) for row in await connection.execute(query))
+
+    async def undo_file(self, server_id: int, member_id: int, digest: str) -> int:
+        """Withdraw what a file brought, as the member's own or into the pool; returns how many playlists."""
+        async with self._database.writing() as connection:
+            gone = await connection.execute(
+                delete(playlists).where(
+                    playlists.c.server_id == server_id,
+                    playlists.c.source.in_(FROM_FILES),
+                    playlists.c.external_id.startswith(f"{digest}:", autoescape=True),
+                    playlists.c.member_id.is_(None) | (playlists.c.member_id == member_id),
+                )
+            )
+            await refresh_server_songs(connection, server_id)
+        return gone.rowcount
 
     async def heard(self, server_id: int, member_id: int) -> frozenset[str]:
         """The ids of the songs that a member brought to a server as their own."""
@@ -111,34 +140,21 @@ class Shares:
         async with self._database.reading() as connection:
             return frozenset((await connection.execute(query)).scalars())
 
-    async def coverage(self, server_id: int, member_id: int | None) -> tuple[int, int]:
-        """How many songs of a member (None: of the pool) a server knows, and how many have features."""
-        whose = (
-            shares.c.pool.is_not(None)
-            if member_id is None
-            else shares.c.pool.is_(None) & (playlists.c.member_id == member_id)
-        )
+    async def coverage(self, server_id: int, member_id: int) -> tuple[int, int]:
+        """How many songs of a member a server knows as their own, and how many of them have features."""
         query = (
             select(func.count(playlist_songs.c.song_id.distinct()), func.count(features.c.song_id.distinct()))
             .select_from(playlist_songs)
             .join(playlists, playlists.c.id == playlist_songs.c.playlist_id)
             .join(shares, shares.c.playlist_id == playlists.c.id)
             .outerjoin(features, features.c.song_id == playlist_songs.c.song_id)
-            .where(shares.c.server_id == server_id, whose)
+            .where(
+                shares.c.server_id == server_id, shares.c.pool.is_(None), playlists.c.member_id == member_id
+            )
         )
         async with self._database.reading() as connection:
             every, measured = (await connection.execute(query)).one()
             return every, measured
-
-    async def member_count(self, server_id: int) -> int:
-        """How many members have brought songs of their own to a server."""
-        query = (
-            select(func.count(playlists.c.member_id.distinct()))
-            .join(shares, shares.c.playlist_id == playlists.c.id)
-            .where(shares.c.server_id == server_id, shares.c.pool.is_(None))
-        )
-        async with self._database.reading() as connection:
-            return (await connection.execute(query)).scalar_one()
 
 
 async def _require_account(connection: AsyncConnection, member_id: int) -> None:
@@ -147,13 +163,17 @@ async def _require_account(connection: AsyncConnection, member_id: int) -> None:
         raise NotLinked
 
 
+def _of(member_id: int | None) -> ColumnElement[bool]:
+    """Whose playlists: a member's or, for None, nobody's (the pools')."""
+    return playlists.c.member_id.is_(None) if member_id is None else playlists.c.member_id == member_id
+
+
 def _owned_by(server_id: int, member_id: int | None) -> ColumnElement[bool]:
-    """Whose playlists in a server: a member's or, for None, nobody's (its pool's)."""
-    owner = playlists.c.member_id.is_(None) if member_id is None else playlists.c.member_id == member_id
-    return (playlists.c.server_id == server_id) & owner
+    """Whose playlists in one server."""
+    return (playlists.c.server_id == server_id) & _of(member_id)
 
 
-async def _ensure_server(connection: AsyncConnection, server_id: int) -> None:
+async def ensure_server(connection: AsyncConnection, server_id: int) -> None:
     await connection.execute(upsert(connection, servers).values(id=server_id).on_conflict_do_nothing())
 
 
@@ -161,31 +181,34 @@ async def _keep_playlist(
     connection: AsyncConnection, server_id: int, member_id: int, playlist: Playlist, now: datetime
 ) -> int:
     owner = None if playlist.pool is not None else member_id
-    same = (
-        _owned_by(server_id, owner)
-        & (playlists.c.source == playlist.source)
-        & (playlists.c.external_id == playlist.external_id)
-    )
-    details = {"name": playlist.name, "snapshot_id": playlist.snapshot_id, "stored_at": now}
-    playlist_id: int | None = (
-        await connection.execute(update(playlists).where(same).values(details).returning(playlists.c.id))
-    ).scalar_one_or_none()
-    if playlist_id is None:
-        values = {
+    known = await _known_playlist(connection, server_id, owner, playlist)
+    details: dict[str, object] = {
+        "name": playlist.name,
+        "snapshot_id": playlist.snapshot_id,
+        "stored_at": now,
+    }
+    twin = None
+    if playlist.song_ids is None and (known is None or known.snapshot_id != playlist.snapshot_id):
+        twin = await _twin(connection, owner, playlist)
+        if twin is None:
+            # It was forgotten since it was found unchanged: without a snapshot the next sync reads it again.
+            details["snapshot_id"] = None
+    if known is None:
+        details |= {
             "server_id": server_id,
             "member_id": owner,
             "source": playlist.source,
             "external_id": playlist.external_id,
         }
-        if playlist.songs is None:
-            # It was forgotten since it was found unchanged: without a snapshot the next sync reads it again.
-            details["snapshot_id"] = None
-        inserted = await connection.execute(
-            insert(playlists).values(values | details).returning(playlists.c.id)
-        )
+        inserted = await connection.execute(insert(playlists).values(details).returning(playlists.c.id))
         playlist_id = int(inserted.scalar_one())
-    if playlist.songs is not None:
-        await _replace_songs(connection, playlist_id, playlist.songs)
+    else:
+        playlist_id = known.id
+        await connection.execute(update(playlists).where(playlists.c.id == playlist_id).values(details))
+    if playlist.song_ids is not None:
+        await _replace_songs(connection, playlist_id, playlist)
+    elif twin is not None:
+        await _copy_songs(connection, twin, playlist_id)
     share = upsert(connection, shares).values(
         server_id=server_id, playlist_id=playlist_id, pool=playlist.pool
     )
@@ -197,14 +220,58 @@ async def _keep_playlist(
     return playlist_id
 
 
-async def _replace_songs(connection: AsyncConnection, playlist_id: int, songs: Sequence[Song]) -> None:
+@dataclass(frozen=True)
+class _Known:
+    id: int
+    snapshot_id: str | None
+
+
+async def _known_playlist(
+    connection: AsyncConnection, server_id: int, owner: int | None, playlist: Playlist
+) -> _Known | None:
+    query = select(playlists.c.id, playlists.c.snapshot_id).where(
+        _owned_by(server_id, owner),
+        playlists.c.source == playlist.source,
+        playlists.c.external_id == playlist.external_id,
+    )
+    row = (await connection.execute(query)).first()
+    return None if row is None else _Known(*row)
+
+
+async def _twin(connection: AsyncConnection, owner: int | None, playlist: Playlist) -> int | None:
+    """The same playlist of the same person as it is now, stored for another server."""
+    query = select(playlists.c.id).where(
+        _of(owner),
+        playlists.c.source == playlist.source,
+        playlists.c.external_id == playlist.external_id,
+        playlists.c.snapshot_id == playlist.snapshot_id,
+    )
+    return (await connection.execute(query.limit(1))).scalar_one_or_none()
+
+
+async def _copy_songs(connection: AsyncConnection, source_id: int, playlist_id: int) -> None:
+    await connection.execute(delete(playlist_songs).where(playlist_songs.c.playlist_id == playlist_id))
+    copied = select(
+        literal(playlist_id), playlist_songs.c.song_id, playlist_songs.c.position, playlist_songs.c.plays
+    ).where(playlist_songs.c.playlist_id == source_id)
+    await connection.execute(
+        insert(playlist_songs).from_select(["playlist_id", "song_id", "position", "plays"], copied)
+    )
+
+
+async def _replace_songs(connection: AsyncConnection, playlist_id: int, playlist: Playlist) -> None:
     await connection.execute(delete(playlist_songs).where(playlist_songs.c.playlist_id == playlist_id))
     # A song can stand in a playlist twice; what counts is where it stands first.
-    for chunk in chunks(enumerate(dict.fromkeys(song.id for song in songs))):
+    for chunk in chunks(enumerate(dict.fromkeys(playlist.song_ids or ())), ROWS_AT_ONCE):
         await connection.execute(
             insert(playlist_songs),
             [
-                {"playlist_id": playlist_id, "song_id": song_id, "position": position}
+                {
+                    "playlist_id": playlist_id,
+                    "song_id": song_id,
+                    "position": position,
+                    "plays": playlist.plays.get(song_id),
+                }
                 for position, song_id in chunk
             ],
         )
@@ -215,80 +282,13 @@ async def _withdraw(
     server_id: int,
     owner: int | None,
     sources: Collection[str],
-    kept: Collection[int],
+    kept: Collection[str],
 ) -> int:
     """Delete playlists: what a member takes back is not kept behind their back."""
-    withdrawn = await connection.execute(
-        delete(playlists).where(
-            _owned_by(server_id, owner), playlists.c.source.in_(sources), playlists.c.id.not_in(kept)
-        )
+    query = select(playlists.c.id, playlists.c.external_id).where(
+        _owned_by(server_id, owner), playlists.c.source.in_(sources)
     )
-    return withdrawn.rowcount
-
-
-async def refresh_server_songs(connection: AsyncConnection, server_id: int) -> int:
-    """Make a server's songs follow from its shares; returns how many are new in it.
-
-    A song is a member's own if any member brought it as such, else the pool's under the label of the share
-    that came first. Songs keep the order in which they first came; one that turns from the pool's into a
-    member's own comes anew, so that the order of the members' songs is that of their playlists whether or
-    not a pool was there before (the model is fitted in that order).
-    """
-    known = _songs_by_shares(server_id).cte()
-    as_it_should_be = tuple_(server_songs.c.song_id, func.coalesce(server_songs.c.pool, "")).in_(
-        select(known.c.song_id, func.coalesce(known.c.pool, ""))
-    )
-    present = select(server_songs.c.song_id).where(server_songs.c.server_id == server_id)
-    missing = (
-        select(known.c.server_id, known.c.song_id, known.c.pool)
-        .where(known.c.song_id.not_in(present))
-        .order_by(known.c.pool.is_not(None), known.c.share_id, known.c.position)
-    )
-    # Counted by the database: no driver tells how many rows a DELETE with a CTE, or an INSERT from a
-    # SELECT, has touched.
-    new: int = (
-        await connection.execute(select(func.count()).select_from(missing.order_by(None).subquery()))
-    ).scalar_one()
-    gone = await connection.execute(
-        delete(server_songs)
-        .where(server_songs.c.server_id == server_id, ~as_it_should_be)
-        .returning(server_songs.c.id)
-    )
-    changed = bool(new or gone.all())
-    await connection.execute(insert(server_songs).from_select(["server_id", "song_id", "pool"], missing))
-    if changed:
-        await _advance(connection, server_id)
-    return new
-
-
-async def _advance(connection: AsyncConnection, server_id: int) -> None:
-    await connection.execute(
-        update(servers).where(servers.c.id == server_id).values(revision=servers.c.revision + 1)
-    )
-
-
-def _songs_by_shares(server_id: int) -> Select[tuple[int, str, str | None, int, int]]:
-    """Each song that a server knows, with the share that decides whose it is."""
-    own_share = func.min(case((shares.c.pool.is_(None), shares.c.id)))
-    deciding = (
-        select(playlist_songs.c.song_id, func.coalesce(own_share, func.min(shares.c.id)).label("share_id"))
-        .join(shares, shares.c.playlist_id == playlist_songs.c.playlist_id)
-        .where(shares.c.server_id == server_id)
-        .group_by(playlist_songs.c.song_id)
-        .subquery()
-    )
-    return (
-        select(
-            shares.c.server_id,
-            deciding.c.song_id,
-            shares.c.pool,
-            deciding.c.share_id,
-            playlist_songs.c.position,
-        )
-        .join(shares, shares.c.id == deciding.c.share_id)
-        .join(
-            playlist_songs,
-            (playlist_songs.c.playlist_id == shares.c.playlist_id)
-            & (playlist_songs.c.song_id == deciding.c.song_id),
-        )
-    )
+    gone = [row.id for row in await connection.execute(query) if row.external_id not in kept]
+    for chunk in chunks(gone):
+        await connection.execute(delete(playlists).where(playlists.c.id.in_(chunk)))
+    return len(gone)

@@ -3,19 +3,47 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Executable, Table, Text, case, cast, func, or_, select
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Executable,
+    Table,
+    Text,
+    case,
+    cast,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.database import Database, upsert
-from bot.store.tables import AUDIO_FEATURES, features, server_songs, songs
+from bot.store.server_songs import advance_knowing
+from bot.store.tables import (
+    AUDIO_FEATURES,
+    catalogue_features,
+    feature_misses,
+    features,
+    server_songs,
+    songs,
+)
 
 CHUNK = 500
 """Rows in one statement: SQLite takes at most 32,766 parameters."""
+
+MISS_LASTS = timedelta(days=14)
+"""How long a source that had nothing for a song is not asked for it again."""
+
+TRUST = {"file": 1, "catalogue": 2, "reccobeats": 2, "spotify": 3}
+"""Whose word on a song beats whose. A file can be written by anybody."""
 
 _T = TypeVar("_T")
 
@@ -50,53 +78,113 @@ class Songs:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def without_features(self, server_id: int) -> list[str]:
-        """The songs of a server that nobody has given features for, in the order they came."""
+    async def keep(self, kept: Sequence[Song], measured: Sequence[AudioFeatures] = ()) -> None:
+        """Insert songs and features, or complete those that are there; servers that know them take note.
+
+        The more trusted source's word counts; between equals what is stored stays, and gaps are filled.
+        Features of songs that are not known are an error. In transactions of CHUNK rows: however much there
+        is to keep, others get their turn to write.
+        """
+        details = ("title", "artists", "album", "artwork_url", "isrc", "explicit", "popularity")
+        await self._keep(songs, songs.c.id, details, (_song_row(song, details) for song in kept))
+        rows = (row for row in map(_feature_row, measured) if row is not None)
+        await self._keep(features, features.c.song_id, AUDIO_FEATURES, rows)
+
+    async def _keep(
+        self, table: Table, key: Column[Any], names: Iterable[str], rows: Iterable[dict[str, Any]]
+    ) -> None:
+        for chunk in chunks(rows):
+            async with self._database.writing() as connection:
+                statement = _insert_or_complete(connection, table, key, names)
+                changed = (await connection.execute(statement, chunk)).scalars().all()
+                if changed:
+                    await advance_knowing(connection, changed)
+
+    async def take_from_catalogue(self, server_id: int) -> int:
+        """Give a server's songs the features that the operator loaded for them; returns how many got some."""
+        found = (
+            select(
+                catalogue_features.c.song_id,
+                *(catalogue_features.c[name] for name in AUDIO_FEATURES),
+                literal("catalogue"),
+            )
+            .join(server_songs, server_songs.c.song_id == catalogue_features.c.song_id)
+            .where(server_songs.c.server_id == server_id, ~_has_features(server_songs.c.song_id))
+        )
+        async with self._database.writing() as connection:
+            taken = await connection.execute(
+                insert(features)
+                .from_select(["song_id", *AUDIO_FEATURES, "source"], found)
+                .returning(features.c.song_id)
+            )
+            came = taken.scalars().all()
+            for chunk in chunks(came, 10_000):
+                await advance_knowing(connection, chunk)
+        return len(came)
+
+    async def without_features(self, server_id: int, source: str, *, now: datetime) -> list[Song]:
+        """The songs of a server without features, which ``source`` has not lately had nothing for.
+
+        In the order they came; of a song only id, title, artists and ISRC.
+        """
+        missed = (
+            select(feature_misses.c.song_id)
+            .where(
+                feature_misses.c.song_id == server_songs.c.song_id,
+                feature_misses.c.source == source,
+                feature_misses.c.asked_at > now - MISS_LASTS,
+            )
+            .exists()
+        )
         query = (
-            select(server_songs.c.song_id)
-            .outerjoin(features, features.c.song_id == server_songs.c.song_id)
-            .where(server_songs.c.server_id == server_id, features.c.song_id.is_(None))
+            select(songs.c.id, songs.c.title, songs.c.artists, songs.c.isrc)
+            .join(server_songs, server_songs.c.song_id == songs.c.id)
+            .where(server_songs.c.server_id == server_id, ~_has_features(songs.c.id), ~missed)
             .order_by(server_songs.c.id)
         )
         async with self._database.reading() as connection:
-            return list((await connection.execute(query)).scalars())
+            rows = await connection.execute(query)
+            return [Song(row.id, row.title, tuple(row.artists), isrc=row.isrc) for row in rows]
+
+    async def miss(self, song_ids: Collection[str], source: str, *, now: datetime) -> None:
+        """Remember that a source had no features for songs."""
+        async with self._database.writing() as connection:
+            statement = upsert(connection, feature_misses)
+            statement = statement.on_conflict_do_update(
+                index_elements=[feature_misses.c.song_id, feature_misses.c.source],
+                set_={"asked_at": statement.excluded.asked_at},
+            )
+            for chunk in chunks(song_ids):
+                rows = [{"song_id": song_id, "source": source, "asked_at": now} for song_id in chunk]
+                await connection.execute(statement, rows)
+
+    async def keep_catalogue(self, measured: Sequence[AudioFeatures]) -> None:
+        """Keep features of any songs, brought or not, for all servers to take from; the last word counts."""
+        rows = [row for row in map(_feature_row, measured) if row is not None]
+        async with self._database.writing() as connection:
+            statement = upsert(connection, catalogue_features)
+            statement = statement.on_conflict_do_update(
+                index_elements=[catalogue_features.c.song_id],
+                set_={name: statement.excluded[name] for name in AUDIO_FEATURES},
+            )
+            for row in rows:
+                del row["source"]
+            for chunk in chunks(rows):
+                await connection.execute(statement, chunk)
 
 
-async def keep_songs(connection: AsyncConnection, kept: Sequence[Song]) -> int:
-    """Insert songs, or complete those that are there; returns how many rows came or changed.
-
-    Spotify's word beats that of a file, which anybody can write; between equals what is stored stays, and
-    gaps are filled.
-    """
-    details = ("title", "artists", "album", "artwork_url", "isrc", "explicit", "popularity")
-    statement = _insert_or_complete(connection, songs, songs.c.id, details)
-    changed = 0
-    for chunk in chunks(kept):
-        changed += (
-            await connection.execute(statement, [_song_row(song, details) for song in chunk])
-        ).rowcount
-    return changed
-
-
-async def keep_features(connection: AsyncConnection, measured: Sequence[AudioFeatures]) -> int:
-    """Keep features of songs that are known; whose word counts is decided as for songs.
-
-    Returns how many rows came or changed.
-    """
-    statement = _insert_or_complete(connection, features, features.c.song_id, AUDIO_FEATURES)
-    rows = [row for row in map(_feature_row, measured) if row is not None]
-    changed = 0
-    for chunk in chunks(rows):
-        changed += (await connection.execute(statement, chunk)).rowcount
-    return changed
+def _has_features(song_id: ColumnElement[str]) -> ColumnElement[bool]:
+    return select(features.c.song_id).where(features.c.song_id == song_id).exists()
 
 
 def _insert_or_complete(
     connection: AsyncConnection, table: Table, key: Column[Any], names: Iterable[str]
 ) -> Executable:
+    """The statement returns the keys of the rows that came or changed."""
     statement = upsert(connection, table)
     new = statement.excluded
-    better = (table.c.source == "file") & (new.source == "spotify")
+    trust = [case(TRUST, value=source, else_=0) for source in (table.c.source, new.source)]
+    better = trust[0] < trust[1]
     completed = {
         name: case(
             (better, func.coalesce(new[name], table.c[name])),
@@ -112,7 +200,7 @@ def _insert_or_complete(
             better,
             *(cast(table.c[name], Text).is_distinct_from(cast(completed[name], Text)) for name in completed),
         ),
-    ).execution_options(preserve_rowcount=True)
+    ).returning(key)
 
 
 def _song_row(song: Song, details: Iterable[str]) -> dict[str, Any]:

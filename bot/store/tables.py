@@ -19,6 +19,7 @@ from sqlalchemy import (
     Dialect,
     Float,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Integer,
     LargeBinary,
@@ -27,6 +28,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 from sqlalchemy.types import TypeDecorator
@@ -92,6 +94,8 @@ accounts = Table(
     Column("spotify_user", String(128), nullable=False),
     Column("tokens", LargeBinary, nullable=False, comment="sealed with TOKEN_KEY"),
     Column("linked_at", UtcDateTime, nullable=False),
+    Column("renewing_until", UtcDateTime, comment="while one process renews the tokens, others wait"),
+    Column("warned_at", UtcDateTime, comment="when its person was told that the sign-in ends soon"),
     UniqueConstraint("spotify_account"),
 )
 
@@ -100,6 +104,7 @@ sign_ins = Table(
     metadata,
     Column("state", String(64), primary_key=True),
     Column("member_id", BigInteger, nullable=False, index=True),
+    Column("member_name", String(100), comment="as Discord shows it"),
     Column("verifier", LargeBinary, nullable=False, comment="sealed with TOKEN_KEY"),
     Column("expires_at", UtcDateTime, nullable=False, index=True),
 )
@@ -125,7 +130,23 @@ features = Table(
     metadata,
     Column("song_id", ForeignKey("songs.id", ondelete="CASCADE"), primary_key=True),
     *(Column(name, Float) for name in AUDIO_FEATURES),
-    Column("source", String(16), nullable=False, comment="spotify or file"),
+    Column("source", String(16), nullable=False, comment="spotify, reccobeats, catalogue or file"),
+)
+
+feature_misses = Table(
+    "feature_misses",
+    metadata,
+    Column("song_id", ForeignKey("songs.id", ondelete="CASCADE"), primary_key=True),
+    Column("source", String(16), primary_key=True, comment="who had nothing for the song"),
+    Column("asked_at", UtcDateTime, nullable=False),
+)
+
+catalogue_features = Table(
+    "catalogue_features",
+    metadata,
+    Column("song_id", String(64), primary_key=True, comment="of songs that nobody need have brought"),
+    *(Column(name, Float) for name in AUDIO_FEATURES),
+    comment="what the operator loaded from a public data set, for all servers",
 )
 
 # --- what people and pools bring -------------------------------------------------------------------------
@@ -136,7 +157,7 @@ playlists = Table(
     Column("id", Identity, primary_key=True),
     Column("server_id", ForeignKey("servers.id", ondelete="CASCADE"), nullable=False),
     Column("member_id", BigInteger, index=True, comment="whose it is; nobody's where it is a pool's"),
-    Column("source", String(16), nullable=False, comment="spotify, liked or file"),
+    Column("source", String(16), nullable=False, comment="spotify, liked, file or history"),
     Column("external_id", String(160), nullable=False),
     Column("name", Text, nullable=False),
     Column("snapshot_id", String(160), comment="equal means unchanged"),
@@ -168,6 +189,7 @@ playlist_songs = Table(
     Column("playlist_id", ForeignKey("playlists.id", ondelete="CASCADE"), primary_key=True),
     Column("song_id", ForeignKey("songs.id"), primary_key=True, index=True),
     Column("position", Integer, nullable=False),
+    Column("plays", Integer, comment="how often its person played it, where a listening history says so"),
 )
 
 # --- servers ---------------------------------------------------------------------------------------------
@@ -229,6 +251,104 @@ answers = Table(
     Column("expires_at", UtcDateTime, nullable=False, index=True),
 )
 
+# --- what members and managers choose --------------------------------------------------------------------
+
+choices = Table(
+    "choices",
+    metadata,
+    Column("server_id", ForeignKey("servers.id", ondelete="CASCADE"), primary_key=True),
+    Column("member_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("external_id", String(160), primary_key=True, comment="of a playlist at Spotify, or liked"),
+    Column("shared", Boolean, nullable=False, comment="whether it comes to this server, whatever the rule"),
+)
+
+members = Table(
+    "members",
+    metadata,
+    Column("server_id", ForeignKey("servers.id", ondelete="CASCADE"), primary_key=True),
+    Column("member_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("shown_as_owner", Boolean, nullable=False, server_default=false()),
+)
+
+uploads = Table(
+    "uploads",
+    metadata,
+    Column("token", String(64), primary_key=True, comment="a digest of it"),
+    Column("server_id", ForeignKey("servers.id", ondelete="CASCADE"), nullable=False),
+    Column("member_id", BigInteger, nullable=False, index=True),
+    Column("pool", String(50), comment="the label, or * for those of the file"),
+    Column("expires_at", UtcDateTime, nullable=False),
+)
+
+pool_sources = Table(
+    "pool_sources",
+    metadata,
+    Column("server_id", ForeignKey("servers.id", ondelete="CASCADE"), primary_key=True),
+    Column("source", String(16), primary_key=True, comment="category or playlist"),
+    Column("external_id", String(160), primary_key=True),
+    Column("label", String(50), nullable=False),
+    Column("member_id", BigInteger, index=True, comment="by whose sign-in a playlist is read"),
+)
+
+# --- syncs -----------------------------------------------------------------------------------------------
+
+jobs = Table(
+    "jobs",
+    metadata,
+    Column("id", Identity, primary_key=True),
+    Column("server_id", ForeignKey("servers.id", ondelete="CASCADE"), nullable=False),
+    Column("member_id", BigInteger, nullable=False, index=True),
+    Column("include", String(16), nullable=False),
+    Column("state", String(16), nullable=False, comment="open, done, failed or cancelled"),
+    Column("step", String(16), nullable=False, comment="what it is at, where it is open"),
+    Column("listed", Integer, nullable=False, server_default="0", comment="where the listing goes on"),
+    Column("tally", JSON, nullable=False, comment="counts for the report, by name"),
+    Column("asleep_until", UtcDateTime, comment="where Spotify said when to come back"),
+    Column("outcome", JSON, comment="the report, or why it failed"),
+    Column("reply", LargeBinary, comment="where to answer, sealed with TOKEN_KEY"),
+    Column("reply_until", UtcDateTime),
+    Column("told", Boolean, nullable=False, server_default=false()),
+    Column("began_at", UtcDateTime, nullable=False),
+    Index(
+        "uq_jobs_open",
+        "server_id",
+        "member_id",
+        unique=True,
+        sqlite_where=text("state = 'open'"),
+        postgresql_where=text("state = 'open'"),
+    ),
+    # A sync that still runs while its person is forgotten must not go on in the one that they begin next.
+    sqlite_autoincrement=True,
+)
+
+job_playlists = Table(
+    "job_playlists",
+    metadata,
+    Column("job_id", ForeignKey("jobs.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("source", String(16), nullable=False, comment="spotify or liked"),
+    Column("external_id", String(160), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("snapshot_id", String(160)),
+    Column("total", Integer, nullable=False),
+    Column("pool", String(50)),
+    Column("state", String(16), nullable=False, comment="waiting, stored, unchanged or refused"),
+    Column("skipped", JSON, nullable=False, comment="rows that are no songs, by reason"),
+)
+
+job_pages = Table(
+    "job_pages",
+    metadata,
+    Column("job_id", Identity, primary_key=True, autoincrement=False),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("start", Integer, primary_key=True, autoincrement=False, comment="the first row's number"),
+    Column("song_ids", JSON, nullable=False),
+    Column("last", Boolean, nullable=False),
+    ForeignKeyConstraint(
+        ["job_id", "position"], ["job_playlists.job_id", "job_playlists.position"], ondelete="CASCADE"
+    ),
+)
+
 # --- the bot itself --------------------------------------------------------------------------------------
 
 facts = Table(
@@ -239,6 +359,6 @@ facts = Table(
     comment="what the bot remembers of the world, such as the command tree that Discord has",
 )
 
-PERSONAL_TABLES = (accounts, sign_ins, playlists, answers)
+PERSONAL_TABLES = (accounts, sign_ins, playlists, answers, jobs, choices, members, uploads, pool_sources)
 """Every table with a person in it: those with a ``member_id``. Forgetting a person empties their rows here;
 what hangs on these rows (songs of playlists, shares) goes with them by foreign key."""

@@ -14,7 +14,7 @@ LISTED = re.compile(
     re.MULTILINE,
 )
 EPHEMERAL = 64
-MESSAGE, DEFERRED = 4, 5
+MESSAGE, DEFERRED, DEFERRED_UPDATE, UPDATE = 4, 5, 6, 7
 
 
 def told(result: simcord.InteractionResult) -> discord.Embed:
@@ -29,6 +29,20 @@ def text_of(result: simcord.InteractionResult) -> str:
     """The title, text and footer of an answer that its member alone can see, a line each."""
     embed = told(result)
     return "\n".join(part for part in (embed.title, embed.description, embed.footer.text) if part)
+
+
+def refusal_of(result: simcord.InteractionResult) -> str:
+    """What a member alone is told after a button they pressed did not do its work."""
+    (told_after,) = result.followups
+    assert told_after.ephemeral
+    (embed,) = told_after.embeds
+    return embed.description or ""
+
+
+def first_word(env: simcord.Env) -> tuple[int, int]:
+    """How the bot acknowledged the last interaction: the kind of response, and its flags."""
+    last = [sent.json for sent in env.http_requests if sent.path.endswith("/callback")][-1]
+    return last["type"], (last.get("data") or {}).get("flags", 0)
 
 
 def buttons(result: simcord.InteractionResult) -> list[dict[str, Any]]:
@@ -47,7 +61,7 @@ def listed(embed: discord.Embed) -> dict[str, str]:
 def edits(env: simcord.Env) -> Iterator[discord.Embed]:
     """What the first answers to commands were edited to, in order."""
     for sent in env.http_requests:
-        if sent.method == "PATCH" and sent.path.endswith("/messages/@original"):
+        if sent.method == "PATCH" and "/messages/" in sent.path:
             yield from (discord.Embed.from_dict(embed) for embed in sent.json["embeds"])
 
 

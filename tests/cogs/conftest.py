@@ -116,7 +116,9 @@ def stage(env: simcord.Env) -> Stage:
 @pytest.fixture
 async def pages(env: simcord.Env, settings: Settings, clock: HeldClock) -> AsyncIterator[str]:
     """The address of the bot's web pages, while they are served."""
-    async with web_pages(settings, env.bot.is_ready, clock=clock) as server:
+    async with web_pages(
+        settings, env.bot.is_ready, messages=env.bot.services.messages, clock=clock
+    ) as server:
         yield server.url
 
 

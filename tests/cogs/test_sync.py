@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from datetime import datetime
 
@@ -161,19 +162,70 @@ async def test_where_spotify_says_nothing_of_sound_the_report_points_to_import(
     assert "has audio features, so there is nothing to learn from" in refusal
 
 
-@pytest.mark.parametrize(
-    ("fault", "sentence"),
-    [
-        (RateLimited(retry_after=120), "Spotify asks for a pause. Try again in about 2 minutes"),
-        (QuotaExceeded(retry_after=7200), "daily quota for this app is used up"),
-    ],
-)
-async def test_when_spotify_is_busy_the_answer_says_until_when(
-    stage: Stage, link: Link, spotify: LoopbackSpotify, fault: RateLimited | QuotaExceeded, sentence: str
+@pytest.mark.parametrize("fault", [RateLimited(retry_after=120), QuotaExceeded(retry_after=7200)])
+async def test_when_spotify_says_stop_the_answer_says_until_when_and_the_sync_goes_on_by_itself(
+    env: simcord.Env,
+    stage: Stage,
+    link: Link,
+    services: Services,
+    spotify: LoopbackSpotify,
+    clock: HeldClock,
+    fault: RateLimited | QuotaExceeded,
 ) -> None:
     await link(stage.theo, "Theo")
-    spotify.faults.add("GET /v1/me/playlists", fault)
-    assert sentence in text_of(await stage.theo.slash(stage.channel, "sync"))
+    spotify.faults.add("GET /v1/playlists/{id}/items", fault, after=1)
+    seconds = fault.retry_after
+    waits = text_of(await stage.theo.slash(stage.channel, "sync"))
+    until = int(clock.now().timestamp()) + seconds
+    assert f"<t:{until}:R>" in waits
+    assert "goes on by itself" in waits
+    assert f"<t:{until}:R>" in text_of(await stage.theo.slash(stage.channel, "sync", action="status"))
+    asked = spotify.calls.total()
+    clock.advance(seconds=seconds)
+    await asyncio.gather(*services.syncs.look())
+    await env.settle()
+    assert spotify.calls.total() > asked
+    *_, shown = edits(env)
+    assert shown.title == ("Your music is here" if seconds == 120 else "Bringing your music")
+    heard = await services.store.shares.heard(stage.server.id, stage.theo.id)
+    assert heard == brought(spotify.catalogue, "Theo", everything=False)[1]
+
+
+async def test_an_end_that_came_too_late_for_its_answer_is_told_with_the_next_command(
+    env: simcord.Env,
+    stage: Stage,
+    link: Link,
+    services: Services,
+    spotify: LoopbackSpotify,
+    clock: HeldClock,
+) -> None:
+    await link(stage.theo, "Theo")
+    spotify.faults.add("GET /v1/me/playlists", QuotaExceeded(retry_after=7200))
+    await stage.theo.slash(stage.channel, "sync")
+    clock.advance(hours=2)
+    await asyncio.gather(*services.syncs.look())
+    await env.settle()
+    answers = await stage.theo.slash(stage.channel, "help")
+    (late,) = answers.followups
+    assert late.ephemeral
+    assert late.embeds[0].title == "Your music is here"
+    assert not (await stage.theo.slash(stage.channel, "help")).followups
+
+
+async def test_a_sync_that_waits_can_be_cancelled_and_keeps_what_came(
+    stage: Stage, link: Link, services: Services, spotify: LoopbackSpotify
+) -> None:
+    await link(stage.theo, "Theo")
+    assert "no sync" in text_of(await stage.theo.slash(stage.channel, "sync", action="cancel"))
+    assert "no sync" in text_of(await stage.theo.slash(stage.channel, "sync", action="status"))
+    spotify.faults.add("GET /v1/playlists/{id}/items", QuotaExceeded(retry_after=7200), after=1)
+    await stage.theo.slash(stage.channel, "sync")
+    assert "still running" in text_of(await stage.theo.slash(stage.channel, "sync"))
+    assert "stays" in text_of(await stage.theo.slash(stage.channel, "sync", action="cancel"))
+    first = brought(spotify.catalogue, "Theo", everything=False)[0][0]
+    heard = await services.store.shares.heard(stage.server.id, stage.theo.id)
+    assert heard == set(first.song_ids)
+    assert "was cancelled" in text_of(await stage.theo.slash(stage.channel, "sync", action="status"))
 
 
 async def test_when_the_sign_in_is_over_the_answer_asks_for_another(

@@ -181,7 +181,7 @@ async def test_a_file_teaches_what_songs_of_a_sync_sound_like(
         file = await services.importer.read("\n".join([HEADER, *map(row, letters)]).encode(), "theos.csv")
         await services.importer.bring(server, THEO, file)
     before = (await services.importer.learn(server)).stamp
-    report = await services.syncer.sync(server, MARA, Include.PUBLIC, nobody)
+    report = await services.syncs.finish(await services.syncs.begin(server, MARA, Include.PUBLIC))
     assert report.with_features == 0
     await services.recommender.index(server)
     playlist = spotify.catalogue.listener_named("Mara").playlists[0]

@@ -6,6 +6,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 import pytest
 from pydantic import SecretStr
@@ -16,15 +17,16 @@ from bot.errors import (
     NoFeatures,
     NotLinked,
     SignInExpired,
-    SpotifyBusy,
-    SpotifyUnavailable,
+    SyncAsleep,
+    SyncCancelled,
     SyncRunning,
 )
-from bot.library.reports import PoolState, Progress, Stage, SyncReport
+from bot.library.reports import PoolState, Progress, Stage, SyncReport, nobody
 from bot.library.sync import Include
 from bot.services import Services, open_services
 from bot.spotify import calls as calls_module
 from bot.spotify.calls import ATTEMPTS
+from bot.store.jobs import Job
 from bot.store.tables import metadata
 from demo.catalogue import Catalogue, Playlist
 from demo.spotify import Forbidden, LoopbackSpotify, QuotaExceeded, RateLimited, ServerError
@@ -39,10 +41,6 @@ ITEMS, FEATURES, CATEGORIES = (
 )
 PUBLIC, EVERYTHING = Include.PUBLIC, Include.EVERYTHING
 Sync = Callable[..., Awaitable[SyncReport]]
-
-
-async def nobody(_: Progress) -> None:
-    """Who is told of the progress."""
 
 
 @pytest.fixture(autouse=True)
@@ -62,7 +60,8 @@ def sync(services: Services) -> Sync:
     async def sync(
         member: int = MARA, include: Include = PUBLIC, server: int = SERVER, notify=nobody
     ) -> SyncReport:
-        return await services.syncer.sync(server, member, include, notify)
+        job = await services.syncs.begin(server, member, include, notify)
+        return await services.syncs.finish(job)
 
     return sync
 
@@ -113,9 +112,10 @@ async def test_on_an_extended_app_a_sync_brings_songs_features_and_pool(
         skipped=own.skipped,
         left_private=own.left_private,
         features_refused=False,
+        everything=include is EVERYTHING,
     )
     assert report.learned.why_not is None
-    assert report.learned.stamp == await services.store.models.stamp(SERVER)
+    assert await services.store.models.stamp(SERVER) is not None
     assert await services.store.shares.heard(SERVER, member) == set(own.songs)
     known = await services.store.servers.songs(SERVER)
     assert [entry.song.id for entry in known if entry.pool is None] == own.songs
@@ -131,8 +131,8 @@ async def test_on_a_new_app_a_sync_brings_songs_without_features_and_says_so(
     assert (report.songs, report.with_features, report.features_refused) == (len(own.songs), 0, True)
     assert (report.pool, report.pool_songs) == (PoolState.NOT_ALLOWED, 0)
     assert (report.skipped, report.left_private) == (own.skipped, own.left_private)
-    assert report.learned.stamp is None
-    assert isinstance(report.learned.why_not, NoFeatures)
+    assert report.learned.why_not is not None
+    assert report.learned.why_not.message_id == NoFeatures.message_id
     assert report.learned.why_not.params == {"songs": len(own.songs)}
     assert await services.store.models.stamp(SERVER) is None
     assert spotify.calls[FEATURES] == 1
@@ -301,7 +301,7 @@ async def test_who_is_forgotten_while_their_token_is_needed_leaves_nothing(
         if (progress.stage, None if last else progress.done) == moment:
             await services.forgetter.forget(MARA)
 
-    with pytest.raises(NotLinked):
+    with pytest.raises((NotLinked, SyncCancelled)):
         await sync(notify=forget)
     assert all(str(MARA) not in rows for rows in (await every_row(services)).values())
     assert await services.store.servers.songs(SERVER) == []
@@ -317,8 +317,8 @@ async def test_who_is_forgotten_later_in_a_sync_leaves_nothing_either(
         if progress.stage is stage:
             await services.forgetter.forget(MARA)
 
-    report = await sync(notify=forget)
-    assert (report.songs, report.learned.stamp) == (0, None)
+    with pytest.raises(SyncCancelled):
+        await sync(notify=forget)
     assert all(str(MARA) not in rows for rows in (await every_row(services)).values())
     known = await services.store.servers.songs(SERVER)
     assert {entry.song.id for entry in known} == pool_songs(spotify.catalogue)
@@ -360,40 +360,118 @@ async def test_short_waits_go_unnoticed(sync: Sync, link, spotify, extended) -> 
     assert spotify.faults.waiting == 0
 
 
-@pytest.mark.parametrize("call", ["GET /v1/me/playlists", ITEMS])
-async def test_a_long_wait_is_told_at_once_and_stores_nothing(
-    services: Services, sync: Sync, link, spotify, call: str
+@pytest.mark.parametrize("call", ["GET /v1/me/playlists", ITEMS, CATEGORIES, FEATURES])
+async def test_a_long_wait_is_told_at_once_and_the_sync_goes_on_by_itself_asking_nothing_twice(
+    services: Services, link, spotify, extended, clock, call: str
 ) -> None:
     await link(MARA, "Mara")
     spotify.faults.add(call, QuotaExceeded(retry_after=43_200), after=int(call == ITEMS))
-    with pytest.raises(SpotifyBusy) as busy:
-        await sync()
-    assert (busy.value.seconds, busy.value.params["quota"]) == (43_200, "yes")
-    assert await services.store.servers.songs(SERVER) == []
-    assert (await sync()).songs
+    spotify.forget_calls()
+    job = await services.syncs.begin(SERVER, MARA, PUBLIC)
+    with pytest.raises(SyncAsleep) as asleep:
+        await services.syncs.finish(job)
+    assert asleep.value.until == clock.now() + timedelta(hours=12)
+    asked = spotify.calls.total()
+    clock.advance(hours=11)
+    services.syncs.look()
+    with pytest.raises(SyncAsleep):
+        await services.syncs.finish(job)
+    assert spotify.calls.total() == asked
+    clock.advance(hours=1)
+    spotify.expire_tokens()
+    report = await until_it_ends(services, job)
+    own = expected(spotify.catalogue, MARA, PUBLIC)
+    assert report.songs == report.with_features == len(own.songs)
+    assert spotify.calls[call] == least_calls(spotify.catalogue, own)[call] + 1
 
 
-async def test_a_long_wait_for_the_pool_keeps_what_the_member_brought(
-    services: Services, sync: Sync, link, spotify, extended
+async def until_it_ends(services: Services, job: Job) -> SyncReport:
+    """The report of a sync that has slept long enough."""
+    await asyncio.gather(*services.syncs.look())
+    return await services.syncs.finish(job)
+
+
+def least_calls(catalogue: Catalogue, own: Expected) -> Counter[str]:
+    """The calls that a first sync on an extended app cannot do without."""
+    pools = [one for category in catalogue.categories for one in category.playlists]
+    pages = sum(-(-len(one.rows) // 50) for one in [*own.chosen, *pools])
+    every = {*own.songs, *pool_songs(catalogue)}
+    return Counter(
+        {
+            "GET /v1/me/playlists": 1,
+            ITEMS: pages,
+            CATEGORIES: len(catalogue.categories),
+            FEATURES: -(-len(every) // 100),
+        }
+    )
+
+
+async def test_the_calls_of_a_first_sync_are_the_least_possible(sync: Sync, link, spotify, extended) -> None:
+    await link(MARA, "Mara")
+    spotify.forget_calls()
+    await sync()
+    assert spotify.calls == least_calls(spotify.catalogue, expected(spotify.catalogue, MARA, PUBLIC))
+
+
+async def test_an_unchanged_library_costs_its_listing_and_the_look_at_the_liked_songs(
+    sync: Sync, link, spotify
+) -> None:
+    await link(INES, "Ines")
+    first = await sync(INES, EVERYTHING)
+    spotify.forget_calls()
+    second = await sync(INES, EVERYTHING)
+    assert spotify.calls == {"GET /v1/me/playlists": 1, "GET /v1/me/tracks": 1}
+    assert (second.songs, second.new_songs, second.withdrawn) == (first.songs, 0, 0)
+
+
+async def test_what_is_known_in_one_server_is_not_fetched_for_another(
+    services: Services, sync: Sync, link, spotify
+) -> None:
+    await link(INES, "Ines")
+    first = await sync(INES, EVERYTHING)
+    spotify.forget_calls()
+    second = await sync(INES, EVERYTHING, server=OTHER_SERVER)
+    assert spotify.calls == {"GET /v1/me/playlists": 1, "GET /v1/me/tracks": 1}
+    assert second.songs == first.songs
+    shares = services.store.shares
+    assert await shares.heard(OTHER_SERVER, INES) == await shares.heard(SERVER, INES)
+
+
+async def test_where_spotify_stops_at_the_pool_the_member_can_ask_meanwhile(
+    services: Services, link, spotify, extended
 ) -> None:
     await link(MARA, "Mara")
+    spotify.app = "extended"
     spotify.faults.add(CATEGORIES, QuotaExceeded())
-    with pytest.raises(SpotifyBusy):
-        await sync()
+    job = await services.syncs.begin(SERVER, MARA, PUBLIC)
+    with pytest.raises(SyncAsleep):
+        await services.syncs.finish(job)
     assert await services.store.shares.heard(SERVER, MARA) == set(
         expected(spotify.catalogue, MARA, PUBLIC).songs
     )
 
 
-async def test_a_breakdown_that_stays_is_told_and_stores_nothing(
-    services: Services, sync: Sync, link, spotify, monkeypatch
+async def test_one_missing_category_of_seven_leaves_the_others_in_the_pool(
+    sync: Sync, link, spotify, extended
+) -> None:
+    await link(MARA, "Mara")
+    spotify.faults.add(CATEGORIES, NotFound(), after=2)
+    report = await sync()
+    assert report.pool is PoolState.READ
+    assert 0 < report.pool_songs < len(pool_songs(spotify.catalogue))
+
+
+async def test_a_breakdown_that_stays_lets_the_sync_sleep_and_go_on(
+    services: Services, link, spotify, monkeypatch, clock
 ) -> None:
     monkeypatch.setattr(calls_module, "_backing_off", wait_none())
     await link(MARA, "Mara")
     spotify.faults.add(ITEMS, ServerError(503), times=ATTEMPTS, after=2)
-    with pytest.raises(SpotifyUnavailable):
-        await sync()
-    assert await services.store.servers.songs(SERVER) == []
+    job = await services.syncs.begin(SERVER, MARA, PUBLIC)
+    with pytest.raises(SyncAsleep):
+        await services.syncs.finish(job)
+    clock.advance(hours=1)
+    assert (await until_it_ends(services, job)).songs == len(expected(spotify.catalogue, MARA, PUBLIC).songs)
 
 
 @pytest.mark.parametrize("status", [403, 404])
@@ -442,7 +520,7 @@ async def test_an_app_with_a_secret_reads_the_pool_and_features_in_its_own_name(
         back = agree(await services.desk.offer(MARA), "Mara")
         await services.desk.complete(back["state"], back["code"])
         spotify.forget_calls()
-        report = await services.syncer.sync(SERVER, MARA, PUBLIC, nobody)
+        report = await services.syncs.finish(await services.syncs.begin(SERVER, MARA, PUBLIC))
     assert report.pool is PoolState.READ
     assert report.with_features == report.songs
     assert spotify.calls["POST /accounts/api/token"] == 1

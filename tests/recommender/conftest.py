@@ -70,9 +70,10 @@ def bring(store: Store, server: int, clock):
 
     async def bring(*heard: Heard, member: int = 11, pool: str | None = None) -> None:
         name = f"{member} {pool} {[one.song.id for one in heard]}"[:160]
-        playlist = Playlist("file", name, name, tuple(one.song for one in heard), pool=pool)
+        playlist = Playlist("file", name, name, tuple(one.song.id for one in heard), pool=pool)
         measured = [features for one in heard for features in one.features]
-        await store.shares.bring(server, member, [playlist], measured, now=clock.now())
+        await store.songs.keep([one.song for one in heard], measured)
+        await store.shares.bring(server, member, [playlist], now=clock.now())
 
     return bring
 
@@ -81,7 +82,7 @@ def bring(store: Store, server: int, clock):
 async def trainer(store: Store, clock) -> AsyncIterator[Trainer]:
     opened = Trainer(store.servers, store.models, clock)
     yield opened
-    opened.close()
+    await opened.close()
 
 
 @pytest.fixture

@@ -209,9 +209,10 @@ async def test_servers_do_not_mix(
 ) -> None:
     elsewhere = server + 500_000
     other = [make_song("dance 1"), make_song("dance 2")]
-    playlist = Playlist("file", "elsewhere", "elsewhere", tuple(one.song for one in other))
+    playlist = Playlist("file", "elsewhere", "elsewhere", tuple(one.song.id for one in other))
     measured = [features for one in other for features in one.features]
-    await store.shares.bring(elsewhere, MARA, [playlist], measured, now=clock.now())
+    await store.songs.keep([one.song for one in other], measured)
+    await store.shares.bring(elsewhere, MARA, [playlist], now=clock.now())
     assert titles((await recommender.recommend(elsewhere, "dance 1")).results) == ["dance 2"]
     assert "dance 2" not in titles((await ask("quiet 0", n=25)).results)
 

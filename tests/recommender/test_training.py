@@ -73,7 +73,29 @@ async def test_songs_that_come_during_a_training_are_learned_by_one_more(
     assert [stamp.version for stamp in stamps] == [1, 2, 2, 2]
     assert stamps[-1].revision == (await store.servers.get(server)).revision > stamps[0].revision
     assert "loud-late" in (await store.models.get(server)).song_ids
-    trainer.close()
+    await trainer.close()
+
+
+async def test_closing_keeps_the_training_under_way_and_begins_no_other(
+    store: Store, server: int, bring, songs, make_song, clock
+) -> None:
+    servers = WatchedServers(store.database)
+    trainer = Trainer(servers, store.models, clock)
+    await bring(*songs)
+    busy = Busy(trainer)
+    under_way = asyncio.create_task(trainer.train(server))
+    await servers.read.wait()
+    await bring(make_song("loud late"))
+    in_line = asyncio.create_task(trainer.train(server))
+    await asyncio.sleep(0)
+    closing = asyncio.create_task(trainer.close())
+    await asyncio.sleep(0)
+    await busy.let_go()
+    await closing
+    assert await store.models.stamp(server) == await under_way
+    assert "loud-late" not in (await store.models.get(server)).song_ids
+    await asyncio.wait([in_line])
+    assert in_line.cancelled()
 
 
 async def test_a_model_that_is_up_to_date_is_left_as_it_is_unless_wanted_anew(

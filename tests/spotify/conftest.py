@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-import pytest_asyncio
 from aiohttp import web
 from tenacity import wait_none
 
+from bot.services import Services
 from bot.spotify import calls as calls_module
 from bot.spotify.calls import SpotifyCalls
+from bot.spotify.sign_in import SignInDesk
 from bot.web.serving import ServerThread
 from tests.one_world import clock, renewed, services, settings, spotify
 
@@ -64,8 +66,43 @@ def canned() -> Iterator[Canned]:
     server.stop()
 
 
-@pytest_asyncio.fixture(loop_scope="session")
-async def calls(canned: Canned) -> AsyncIterator[SpotifyCalls]:
-    opened = SpotifyCalls(canned.url, threads=2)
-    yield opened
-    opened.close()
+@pytest.fixture
+def open_calls(services: Services, clock) -> Iterator[Callable[[str], SpotifyCalls]]:
+    """Ways to ask a Spotify at an address, each as a process has it that has just started."""
+    opened: list[SpotifyCalls] = []
+
+    def open_one(url: str, *, threads: int = 2) -> SpotifyCalls:
+        facts = services.store.facts
+        one = SpotifyCalls(url, threads=threads, calls_per_second=1000, facts=facts, clock=clock)
+        opened.append(one)
+        return one
+
+    yield open_one
+    for one in opened:
+        one.close()
+
+
+@pytest.fixture
+def calls(open_calls, canned: Canned) -> SpotifyCalls:
+    return open_calls(canned.url)
+
+
+@pytest.fixture
+def desk(services: Services) -> SignInDesk:
+    return services.desk
+
+
+@pytest.fixture
+def naps(clock, monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Lets whoever sleeps wake at once, when the clock has moved on by as much; gives the seconds slept."""
+    slept: list[float] = []
+    really_sleep = asyncio.sleep
+
+    async def sleep(seconds: float) -> None:
+        if seconds:
+            slept.append(seconds)
+            clock.advance(seconds=seconds)
+        await really_sleep(0)
+
+    monkeypatch.setattr(asyncio, "sleep", sleep)
+    return slept

@@ -19,9 +19,9 @@ from bot.errors import (
     SpotifyUnavailable,
 )
 from bot.spotify import calls as calls_module
-from bot.spotify.calls import ATTEMPTS, SpotifyCalls, retry_after
+from bot.spotify.calls import ATTEMPTS, retry_after
 
-TOKEN = "BQ-the-access-token"
+APP, TOKEN = "the-client-id", "BQ-the-access-token"
 
 
 def who_am_i(spotify: spotipy.Spotify) -> str:
@@ -30,7 +30,7 @@ def who_am_i(spotify: spotipy.Spotify) -> str:
 
 async def test_the_answer_is_asked_for_with_the_token_and_given_back(calls, canned) -> None:
     canned.say(200, b'{"id": "mara"}')
-    assert await calls.ask(TOKEN, who_am_i) == "mara"
+    assert await calls.ask(APP, TOKEN, who_am_i) == "mara"
     assert canned.asked == [("/me/", f"Bearer {TOKEN}")]
 
 
@@ -54,24 +54,25 @@ async def test_a_refusal_is_asked_once_and_has_its_own_error(
 ) -> None:
     canned.say(status, body)
     with pytest.raises(expected) as refused:
-        await calls.ask(TOKEN, who_am_i)
+        await calls.ask(APP, TOKEN, who_am_i)
     assert len(canned.asked) == 1
     assert refused.value.params == params
     assert TOKEN not in f"{refused.value!r} {refused.value}"
 
 
-async def test_a_short_wait_is_waited_out(calls, canned) -> None:
-    canned.say(429, b'{"error": {"status": 429}}', Retry_After="0.01", times=2)
+async def test_a_short_wait_is_waited_out(calls, canned, naps: list[float]) -> None:
+    canned.say(429, b'{"error": {"status": 429}}', Retry_After="7", times=2)
     canned.say(200, b'{"id": "mara"}')
-    assert await calls.ask(TOKEN, who_am_i) == "mara"
+    assert await calls.ask(APP, TOKEN, who_am_i) == "mara"
     assert len(canned.asked) == 3
+    assert naps == [7, 7]
 
 
 @pytest.mark.parametrize(("reason", "quota"), [("", "no"), ("QUOTA_EXCEEDED", "yes")])
 async def test_a_long_wait_is_told_at_once(calls, canned, reason: str, quota: str) -> None:
     canned.say(429, b'{"error": {"status": 429, "reason": "%s"}}' % reason.encode(), Retry_After="21600")
     with pytest.raises(SpotifyBusy) as busy:
-        await calls.ask(TOKEN, who_am_i)
+        await calls.ask(APP, TOKEN, who_am_i)
     assert len(canned.asked) == 1
     assert busy.value.seconds == 21_600
     assert (busy.value.params["minutes"], busy.value.params["quota"]) == (360, quota)
@@ -80,7 +81,7 @@ async def test_a_long_wait_is_told_at_once(calls, canned, reason: str, quota: st
 async def test_patience_with_short_waits_ends(calls, canned) -> None:
     canned.say(429, Retry_After="0", times=ATTEMPTS)
     with pytest.raises(SpotifyBusy):
-        await calls.ask(TOKEN, who_am_i)
+        await calls.ask(APP, TOKEN, who_am_i)
     assert len(canned.asked) == ATTEMPTS
 
 
@@ -109,13 +110,13 @@ def test_the_wait_is_what_the_answer_says_or_a_second(headers: dict | None, seco
 async def test_a_breakdown_that_passes_goes_unnoticed(calls, canned, status: int, body: bytes) -> None:
     canned.say(status, body, times=ATTEMPTS - 1)
     canned.say(200, b'{"id": "mara"}')
-    assert await calls.ask(TOKEN, who_am_i) == "mara"
+    assert await calls.ask(APP, TOKEN, who_am_i) == "mara"
 
 
 async def test_a_breakdown_that_stays_is_an_error_after_some_attempts(calls, canned) -> None:
     canned.say(502, b"upstream connect error", times=ATTEMPTS)
     with pytest.raises(SpotifyUnavailable) as failure:
-        await calls.ask(TOKEN, who_am_i)
+        await calls.ask(APP, TOKEN, who_am_i)
     assert failure.value.params["reason"] == "status 502: upstream connect error"
     assert len(canned.asked) == ATTEMPTS
 
@@ -127,37 +128,34 @@ async def test_a_breakdown_that_stays_is_an_error_after_some_attempts(calls, can
 async def test_an_answer_that_is_no_answer_is_spotifys_failure(calls, canned, body: bytes) -> None:
     canned.say(200, body, times=ATTEMPTS)
     with pytest.raises(SpotifyUnavailable):
-        await calls.ask(TOKEN, who_am_i)
+        await calls.ask(APP, TOKEN, who_am_i)
 
 
 async def test_an_error_of_an_unusual_form_is_spotifys_failure(calls, canned) -> None:
     canned.say(403, b'{"error": "Premium required"}', times=ATTEMPTS)
     with pytest.raises(SpotifyUnavailable):
-        await calls.ask(TOKEN, who_am_i)
+        await calls.ask(APP, TOKEN, who_am_i)
 
 
 async def test_an_answer_of_nothing_is_spotifys_failure(calls, canned) -> None:
     canned.say(200, b"no json", times=ATTEMPTS)
     with pytest.raises(SpotifyUnavailable) as failure:
-        await calls.ask(TOKEN, lambda spotify: spotify.me())
+        await calls.ask(APP, TOKEN, lambda spotify: spotify.me())
     assert failure.value.params["reason"] == "an empty answer"
 
 
-async def test_a_server_that_never_answers_is_an_error_and_no_hang(monkeypatch) -> None:
+async def test_a_server_that_never_answers_is_an_error_and_no_hang(open_calls, monkeypatch) -> None:
     monkeypatch.setattr(calls_module, "REQUEST_TIMEOUT", 0.05)
     with socket.create_server(("127.0.0.1", 0)) as silent:
-        calls = SpotifyCalls(f"http://127.0.0.1:{silent.getsockname()[1]}", threads=1)
+        calls = open_calls(f"http://127.0.0.1:{silent.getsockname()[1]}")
         with pytest.raises(SpotifyUnavailable) as failure:
-            await calls.ask(TOKEN, who_am_i)
-        calls.close()
+            await calls.ask(APP, TOKEN, who_am_i)
     assert failure.value.params == {"reason": requests.ReadTimeout.__name__}
 
 
-async def test_nobody_at_the_address_is_an_error(monkeypatch) -> None:
-    calls = SpotifyCalls("http://127.0.0.1:1", threads=1)
+async def test_nobody_at_the_address_is_an_error(open_calls) -> None:
     with pytest.raises(SpotifyUnavailable) as failure:
-        await calls.ask(TOKEN, who_am_i)
-    calls.close()
+        await open_calls("http://127.0.0.1:1").ask(APP, TOKEN, who_am_i)
     assert failure.value.params == {"reason": requests.ConnectionError.__name__}
 
 
@@ -169,7 +167,7 @@ async def test_a_fault_of_ours_is_not_taken_for_spotifys(calls) -> None:
         return 1 // 0
 
     with pytest.raises(ZeroDivisionError):
-        await calls.ask(TOKEN, faulty)
+        await calls.ask(APP, TOKEN, faulty)
     assert len(attempts) == 1
 
 
@@ -195,8 +193,8 @@ async def test_no_more_questions_at_once_than_there_are_threads(calls) -> None:
     assert max(most) == 2
 
 
-async def test_closing_lets_a_call_under_way_finish() -> None:
-    calls = SpotifyCalls("http://127.0.0.1:1", threads=1)
+async def test_closing_lets_a_call_under_way_finish(open_calls) -> None:
+    calls = open_calls("http://127.0.0.1:1", threads=1)
     started, go_on = threading.Event(), threading.Event()
 
     def work() -> str:

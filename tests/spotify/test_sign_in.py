@@ -1,8 +1,7 @@
-"""Signing in at Spotify and staying signed in, against the loopback accounts service."""
+"""Signing in at Spotify, against the loopback accounts service."""
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import socket
 from urllib.parse import parse_qs, urlsplit
@@ -15,26 +14,20 @@ from bot.errors import (
     AccountLinkedElsewhere,
     LinkExpired,
     NotLinked,
-    SignInExpired,
     SpotifyBusy,
     SpotifyNotConfigured,
     SpotifyRefusedSignIn,
     SpotifyUnavailable,
 )
+from bot.logs import quiet_libraries
 from bot.services import Services, open_services
 from bot.spotify import sign_in as sign_in_module
 from bot.spotify.calls import ATTEMPTS
 from bot.spotify.sign_in import SCOPES, SpotifyApp
-from bot.store.accounts import Account, Tokens
-from demo.spotify import LoopbackSpotify, QuotaExceeded, RateLimited, ServerError
+from demo.spotify import LoopbackSpotify, RateLimited, ServerError
 
 MARA, THEO = 11, 22
 TOKEN_CALL = "POST /accounts/api/token"
-
-
-@pytest.fixture
-def desk(services: Services):
-    return services.desk
 
 
 async def test_a_member_signs_in_and_is_linked(desk, services: Services, spotify, agree) -> None:
@@ -200,98 +193,6 @@ async def test_an_accounts_service_that_never_answers_is_an_error_and_no_hang(
                 await services.desk.complete(state, "code")
 
 
-async def test_a_token_is_used_until_a_minute_before_its_end_and_then_renewed(
-    desk, link, clock, spotify
-) -> None:
-    first = (await link(MARA, "Mara")).tokens.access
-    spotify.forget_calls()
-    clock.advance(minutes=58, seconds=59)
-    assert await desk.access_token(MARA) == first
-    assert spotify.calls[TOKEN_CALL] == 0
-    clock.advance(seconds=1)
-    renewed = await desk.access_token(MARA)
-    assert renewed != first
-    assert await desk.access_token(MARA) == renewed
-    assert spotify.calls[TOKEN_CALL] == 1
-
-
-@pytest.mark.parametrize("why", ["expired", "refused"])
-async def test_however_many_ask_at_once_a_token_is_renewed_once(desk, link, clock, spotify, why: str) -> None:
-    first = (await link(MARA, "Mara")).tokens.access
-    spotify.forget_calls()
-    if why == "expired":
-        clock.advance(hours=2)
-    refused = first if why == "refused" else None
-    tokens = await asyncio.gather(*(desk.access_token(MARA, refused=refused) for _ in range(10)))
-    assert len(set(tokens)) == 1
-    assert tokens[0] != first
-    assert spotify.calls[TOKEN_CALL] == 1
-
-
-async def test_a_renewal_without_a_refresh_token_keeps_the_old_one(desk, link, clock) -> None:
-    first = (await link(MARA, "Mara")).tokens
-    clock.advance(hours=2)
-    await desk.access_token(MARA)
-    assert (await desk.account(MARA)).tokens.refresh == first.refresh
-
-
-async def test_a_refresh_token_that_changes_is_kept(
-    settings: Settings, clock, small_catalogue, agree
-) -> None:
-    with LoopbackSpotify(small_catalogue, clock=clock.now, rotate_refresh_tokens=True) as rotating:
-        elsewhere = settings.model_copy(
-            update={"spotify_api_url": rotating.api_url, "spotify_accounts_url": rotating.accounts_url}
-        )
-        listener = small_catalogue.listener_named("Mara")
-        issued = rotating.issue_token(listener.id)
-        async with open_services(elsewhere, clock=clock) as services:
-            account = await linked_with(services, issued, clock)
-            for _ in range(3):
-                clock.advance(hours=2)
-                await services.desk.access_token(MARA)
-            tokens = (await services.desk.account(MARA)).tokens
-            assert tokens.refresh not in ("", account.tokens.refresh)
-
-
-async def linked_with(services: Services, issued, clock):
-    """A member who was linked with these tokens, without a page to agree on."""
-    tokens = Tokens(issued.access_token, issued.refresh_token, int(issued.expires_at.timestamp()), SCOPES)
-    account = Account(MARA, "key", "user", tokens, clock.now())
-    await services.store.accounts.link(account)
-    return account
-
-
-@pytest.mark.parametrize("how", ["revoked", "six months old"])
-async def test_a_sign_in_that_is_over_is_forgotten_and_not_asked_for_again(
-    desk, link, clock, spotify: LoopbackSpotify, how: str
-) -> None:
-    await link(MARA, "Mara")
-    if how == "revoked":
-        spotify.revoke(spotify.catalogue.listener_named("Mara").id)
-        clock.advance(hours=2)
-    else:
-        clock.advance(days=183)
-    spotify.forget_calls()
-    with pytest.raises(SignInExpired):
-        await desk.access_token(MARA)
-    with pytest.raises(NotLinked):
-        await desk.access_token(MARA)
-    assert spotify.calls[TOKEN_CALL] == 1
-
-
-@pytest.mark.parametrize("fault", [ServerError(503), QuotaExceeded()])
-async def test_a_renewal_that_fails_for_a_while_keeps_the_sign_in(
-    desk, link, clock, spotify: LoopbackSpotify, fault
-) -> None:
-    first = (await link(MARA, "Mara")).tokens
-    clock.advance(hours=2)
-    spotify.faults.add(TOKEN_CALL, fault, times=ATTEMPTS)
-    with pytest.raises((SpotifyUnavailable, SpotifyBusy)):
-        await desk.access_token(MARA)
-    spotify.faults.clear()
-    assert await desk.access_token(MARA) != first.access
-
-
 async def test_the_app_has_a_token_of_its_own_where_it_has_a_secret(
     settings: Settings, clock, spotify: LoopbackSpotify
 ) -> None:
@@ -309,6 +210,7 @@ async def test_the_app_has_a_token_of_its_own_where_it_has_a_secret(
 
 
 async def test_nothing_secret_is_logged_at_the_chattiest_level(desk, link, clock, caplog) -> None:
+    quiet_libraries("DEBUG")
     for name in (None, "urllib3", "requests", "bot", "asyncio"):
         caplog.set_level(logging.DEBUG, logger=name)
     account = await link(MARA, "Mara")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -10,7 +12,7 @@ import pytest
 
 from bot.errors import AccountLinkedElsewhere
 from bot.store import Store
-from bot.store.accounts import Account, SignIn, Tokens
+from bot.store.accounts import RENEWAL_TIME, Account, SignIn, Tokens
 from bot.store.sealing import Seal, new_key
 
 MARA, THEO = 11, 22
@@ -28,19 +30,11 @@ def sign_in(clock) -> SignIn:
     return SignIn("the-state", MARA, "the-code-verifier", clock.now() + TEN_MINUTES)
 
 
-def everything_on_disk(path: Path) -> bytes:
-    """The database's bytes and those that wait in its log."""
-    files = sorted(path.parent.glob(f"{path.name}*"))
-    assert path.with_name(f"{path.name}-wal") in files
-    return b"".join(file.read_bytes() for file in files)
-
-
 async def test_a_linked_account_comes_back_as_it_was(store: Store, account: Account) -> None:
     assert await store.accounts.get(MARA) is None
     await store.accounts.link(account)
     assert await store.accounts.get(MARA) == account
     assert await store.accounts.get(THEO) is None
-    assert await store.accounts.count() == 1
 
 
 async def test_linking_again_takes_the_place_of_what_was_linked(store: Store, account: Account) -> None:
@@ -48,7 +42,9 @@ async def test_linking_again_takes_the_place_of_what_was_linked(store: Store, ac
     second = replace(account, account="second", user="mara2")
     await store.accounts.link(second)
     assert await store.accounts.get(MARA) == second
-    assert await store.accounts.count() == 1
+    theos = replace(account, member_id=THEO)
+    await store.accounts.link(theos)
+    assert await store.accounts.get(THEO) == theos, "what was linked before belongs to nobody now"
 
 
 async def test_an_account_belongs_to_one_member_and_a_refused_one_loses_nothing(
@@ -83,24 +79,73 @@ async def test_what_comes_late_for_an_account_does_not_touch_the_one_linked_sinc
     assert await store.accounts.get(MARA) == since
 
 
+async def test_of_all_who_want_to_renew_one_may(
+    store: Store, other_store: Store, account: Account, clock
+) -> None:
+    await store.accounts.link(account)
+    claimed = await asyncio.gather(
+        *(by.accounts.claim_renewal(account, now=clock.now()) for by in (store, other_store) * 3)
+    )
+    assert [one for one in claimed if one is not None] == [account]
+
+
+async def test_the_right_to_renew_is_given_back_with_what_is_kept(
+    store: Store, other_store: Store, account: Account, clock
+) -> None:
+    await store.accounts.link(account)
+    claimed = await store.accounts.claim_renewal(account, now=clock.now())
+    assert claimed is not None
+    renewed = replace(TOKENS, access="another")
+    await store.accounts.renew(claimed, renewed)
+    found = await other_store.accounts.claim_renewal(account, now=clock.now())
+    assert found == replace(account, tokens=renewed), "as it is by then, not as it was asked for"
+
+
+async def test_the_right_to_renew_ends_when_whoever_has_it_is_gone(
+    store: Store, other_store: Store, account: Account, clock
+) -> None:
+    await store.accounts.link(account)
+    assert await store.accounts.claim_renewal(account, now=clock.now()) is not None
+    clock.advance(seconds=RENEWAL_TIME.total_seconds() - 1)
+    assert await other_store.accounts.claim_renewal(account, now=clock.now()) is None
+    clock.advance(seconds=1)
+    assert await other_store.accounts.claim_renewal(account, now=clock.now()) == account
+    assert await store.accounts.claim_renewal(account, now=clock.now()) is None
+
+
+async def test_only_the_account_that_is_linked_can_be_renewed(store: Store, account: Account, clock) -> None:
+    assert await store.accounts.claim_renewal(account, now=clock.now()) is None
+    await store.accounts.link(account)
+    assert await store.accounts.claim_renewal(account, now=clock.now()) is not None
+    clock.advance(seconds=1)
+    since = replace(account, linked_at=clock.now())
+    await store.accounts.link(since)
+    assert await store.accounts.claim_renewal(account, now=clock.now()) is None
+    theos = replace(since, member_id=THEO, account="key-of-theo")
+    await store.accounts.link(theos)
+    assert await store.accounts.claim_renewal(since, now=clock.now()) == since
+    assert await store.accounts.claim_renewal(theos, now=clock.now()) == theos
+
+
 async def test_unlinking_takes_one_account_away(store: Store, account: Account) -> None:
     await store.accounts.link(account)
-    await store.accounts.link(replace(account, member_id=THEO, account="key-of-theo"))
+    theos = replace(account, member_id=THEO, account="key-of-theo")
+    await store.accounts.link(theos)
     await store.accounts.unlink(account)
     assert await store.accounts.get(MARA) is None
-    assert await store.accounts.count() == 1
+    assert await store.accounts.get(THEO) == theos
 
 
 async def test_nothing_secret_lies_open_on_disk(
-    store: Store, path: Path, account: Account, sign_in: SignIn, clock
+    store: Store, on_disk: Callable[[], bytes], account: Account, sign_in: SignIn, clock
 ) -> None:
     await store.accounts.link(account)
     await store.accounts.renew(account, replace(TOKENS, access="the-renewed-token"))
     await store.sign_ins.begin(sign_in, now=clock.now())
-    on_disk = everything_on_disk(path)
-    assert b"key-of-mara" in on_disk
+    written = on_disk()
+    assert b"key-of-mara" in written
     for secret in (b"the-access-token", b"the-refresh-token", b"the-renewed-token", b"the-code-verifier"):
-        assert secret not in on_disk
+        assert secret not in written
 
 
 async def test_a_lost_key_reads_as_not_linked(path: Path, store: Store, account: Account) -> None:

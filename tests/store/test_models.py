@@ -30,3 +30,28 @@ async def test_a_dropped_model_is_gone_and_the_others_stay(store: Store, clock) 
     await store.models.drop(SERVER)
     assert await store.models.stamp(SERVER) is None
     assert await store.models.stamp(OTHER) is not None
+
+
+async def test_a_model_of_earlier_songs_never_takes_the_place_of_one_of_later_songs(
+    store: Store, other_store: Store, clock
+) -> None:
+    await store.servers.choose(SERVER, n_categories=7)
+    later = await other_store.models.keep(SERVER, ("b",), b"later", revision=6, now=clock.now())
+    clock.advance(hours=1)
+    assert await store.models.keep(SERVER, ("a",), b"earlier", revision=5, now=clock.now()) == later
+    assert await store.models.get(SERVER) == StoredModel(later, ("b",), b"later")
+    anew = await store.models.keep(SERVER, ("c",), b"anew", revision=6, now=clock.now())
+    assert anew == ModelStamp(2, 6, clock.now())
+    assert await store.models.get(SERVER) == StoredModel(anew, ("c",), b"anew")
+
+
+async def test_models_are_stale_whose_server_has_changed_since(store: Store, clock) -> None:
+    assert await store.models.stale() == []
+    for server, changes in ((SERVER, 2), (OTHER, 1), (300, 1)):
+        for number in range(changes):
+            await store.servers.choose(server, n_categories=2 + number)
+    for server in (SERVER, OTHER):
+        await store.models.keep(server, (), b"", revision=1, now=clock.now())
+    assert await store.models.stale() == [SERVER]
+    await store.models.keep(SERVER, (), b"", revision=2, now=clock.now())
+    assert await store.models.stale() == []

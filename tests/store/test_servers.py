@@ -42,16 +42,12 @@ async def test_choosing_something_else_makes_the_model_out_of_date_and_choosing_
 
 
 async def test_the_table_has_a_row_a_song_in_order_and_gaps_where_nobody_knows(store: Store, clock) -> None:
-    await store.shares.bring(
-        SERVER,
-        MARA,
-        [
-            Playlist("file", "own", "own", (QUIET,)),
-            Playlist("file", "pool", "pool", (LOUD, QUIET), pool="jazz"),
-        ],
-        [AudioFeatures("loud", "file", {"loudness": -3.5, "key": 0.0})],
-        now=clock.now(),
-    )
+    await store.songs.keep([QUIET, LOUD], [AudioFeatures("loud", "file", {"loudness": -3.5, "key": 0.0})])
+    brought = [
+        Playlist("file", "own", "own", ("quiet",)),
+        Playlist("file", "pool", "pool", ("loud", "quiet"), pool="jazz"),
+    ]
+    await store.shares.bring(SERVER, MARA, brought, now=clock.now())
     table = await store.servers.features(SERVER)
     assert table.song_ids == ("quiet", "loud")
     assert table.pooled == (False, True)

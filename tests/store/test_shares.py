@@ -5,48 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select
 
-from bot.errors import NotLinked
 from bot.store import Store
-from bot.store.accounts import Account, Tokens
-from bot.store.shares import Brought, Playlist
-from bot.store.songs import AudioFeatures, Song
-
-SERVER, OTHER_SERVER = 100, 200
-MARA, THEO = 11, 22
-
-
-def playlist(external_id: str, songs: str | None, **details) -> Playlist:
-    """A playlist of one-letter songs."""
-    made = None if songs is None else tuple(Song(letter, letter.upper(), ("x",)) for letter in songs)
-    return Playlist(details.pop("source", "spotify"), external_id, external_id, made, **details)
-
-
-@pytest.fixture
-def bring(store: Store, clock):
-    async def bring(*brought: Playlist, server: int = SERVER, member: int = MARA, **how) -> Brought:
-        return await store.shares.bring(server, member, brought, now=clock.now(), **how)
-
-    return bring
-
-
-@pytest.fixture
-def known(store: Store):
-    """The songs of a server in order: members' own as letters, pool songs with their label."""
-
-    async def known(server: int = SERVER) -> list[str]:
-        songs = await store.servers.songs(server)
-        return [song.song.id if song.pool is None else f"{song.song.id} in {song.pool}" for song in songs]
-
-    return known
-
-
-@pytest.fixture
-def revision(store: Store):
-    async def revision(server: int = SERVER) -> int:
-        return (await store.servers.get(server)).revision
-
-    return revision
+from bot.store.shares import Brought
+from bot.store.songs import AudioFeatures
+from bot.store.tables import playlist_songs
+from tests.store.letters import MARA, OTHER_SERVER, SERVER, THEO, playlist, song
 
 
 async def test_songs_keep_the_order_in_which_they_first_came(bring, known) -> None:
@@ -103,12 +68,6 @@ async def test_a_song_that_left_and_returns_comes_last(bring, known) -> None:
     assert await known() == list("bca")
 
 
-async def test_an_unchanged_playlist_keeps_its_songs(bring, known) -> None:
-    await bring(playlist("one", "abc", snapshot_id="s1"))
-    await bring(playlist("one", None, snapshot_id="s1"))
-    assert await known() == list("abc")
-
-
 async def test_what_is_brought_to_one_server_changes_nothing_in_another(bring, known, store: Store) -> None:
     await bring(playlist("one", "abc"))
     await bring(playlist("one", "abcd"), server=OTHER_SERVER)
@@ -116,52 +75,6 @@ async def test_what_is_brought_to_one_server_changes_nothing_in_another(bring, k
     assert await known() == ["a", "b", "c", "x in pop"]
     assert await store.shares.heard(SERVER, MARA) == frozenset("abc")
     assert await known(OTHER_SERVER) == list("abcd")
-
-
-async def test_an_unchanged_playlist_that_is_not_there_any_more_will_be_read_again(
-    store: Store, bring
-) -> None:
-    await bring(playlist("one", None, snapshot_id="s1"))
-    assert await store.shares.snapshots(SERVER, MARA) == {}
-
-
-async def test_replacing_withdraws_what_is_not_brought_again_from_these_sources_alone(bring, known) -> None:
-    file = playlist("file", "f", source="file")
-    await bring(playlist("one", "a"), playlist("two", "bf"), playlist("liked", "c", source="liked"), file)
-    assert await bring(playlist("one", "a"), replacing=("spotify", "liked")) == Brought(0, 2)
-    assert await known() == ["a", "f"]
-
-
-async def test_replacing_leaves_other_members_other_servers_and_pools_alone(bring, known) -> None:
-    await bring(playlist("one", "a"), playlist("pool", "p", pool="jazz"))
-    await bring(playlist("one", "a"), server=OTHER_SERVER)
-    await bring(playlist("one", "b"), member=THEO)
-    assert await bring(replacing=("spotify", "liked", "file")) == Brought(0, 1)
-    assert await known() == ["p in jazz", "b"]
-    assert await known(OTHER_SERVER) == ["a"]
-
-
-async def test_a_song_stays_while_one_member_still_has_it(bring, known) -> None:
-    await bring(playlist("one", "ab"))
-    await bring(playlist("one", "bc"), member=THEO)
-    await bring(replacing=("spotify",))
-    assert await known() == list("bc")
-
-
-async def test_replacing_the_pool_withdraws_nobodys_playlists_of_these_sources_alone(bring, known) -> None:
-    await bring(playlist("mine", "a"), playlist("pop", "bc", pool="pop"), playlist("jazz", "d", pool="jazz"))
-    await bring(playlist("file", "e", source="file", pool="indie"))
-
-    assert await bring(playlist("pop", "cf", pool="pop"), replacing_pool=("spotify",)) == Brought(1, 1)
-
-    assert sorted(await known()) == ["a", "c in pop", "e in indie", "f in pop"]
-
-
-async def test_a_withdrawn_own_song_falls_back_into_the_pool_it_is_in(bring, known) -> None:
-    await bring(playlist("pool", "ab", pool="jazz"), playlist("own", "a"))
-    assert await known() == ["b in jazz", "a"] or await known() == ["a", "b in jazz"]
-    await bring(replacing=("spotify",))
-    assert sorted(await known()) == ["a in jazz", "b in jazz"]
 
 
 async def test_music_comes_to_the_server_it_was_brought_to_and_to_no_other(
@@ -186,30 +99,8 @@ async def test_coverage_counts_songs_once_and_those_with_features(store: Store, 
         playlist("one", "ab"), playlist("two", "bc"), playlist("pool", "xyz", pool="jazz"), measured=measured
     )
     assert await store.shares.coverage(SERVER, MARA) == (3, 1)
-    assert await store.shares.coverage(SERVER, None) == (3, 1)
     assert await store.shares.coverage(SERVER, THEO) == (0, 0)
     assert await store.servers.count_songs(SERVER) == (3, 3)
-
-
-async def test_members_count_who_brought_songs_of_their_own(store: Store, bring) -> None:
-    await bring(playlist("pool", "x", pool="jazz"))
-    assert await store.shares.member_count(SERVER) == 0
-    await bring(playlist("one", "a"), playlist("two", "b"))
-    await bring(playlist("one", "a"), member=THEO)
-    assert await store.shares.member_count(SERVER) == 2
-
-
-async def test_snapshots_are_those_of_one_members_spotify_playlists(store: Store, bring) -> None:
-    await bring(
-        playlist("one", "a", snapshot_id="s1"),
-        playlist("two", "b"),
-        playlist("liked", "c", source="liked", snapshot_id="s2"),
-        playlist("pool", "p", snapshot_id="s3", pool="jazz"),
-    )
-    await bring(playlist("one", "a", snapshot_id="s4"), member=THEO)
-    assert await store.shares.snapshots(SERVER, MARA) == {"one": "s1"}
-    assert await store.shares.snapshots(SERVER, THEO) == {"one": "s4"}
-    assert await store.shares.snapshots(SERVER, None) == {"pool": "s3"}
 
 
 async def test_the_revision_grows_when_the_songs_change_and_only_then(bring, revision) -> None:
@@ -232,55 +123,43 @@ async def test_the_revision_grows_when_the_songs_change_and_only_then(bring, rev
     assert await revision() == before
 
 
-async def test_the_revision_grows_when_a_song_becomes_known_better_and_only_then(bring, revision) -> None:
-    poor = Song("a", "A", ("x",), source="file")
+async def test_the_revision_grows_when_a_song_becomes_known_better_and_only_then(
+    store: Store, bring, revision, clock
+) -> None:
+    poor = replace(song("a"), source="file")
     rich = replace(poor, popularity=50.0, source="spotify")
-    for song, changes in [(poor, True), (poor, False), (rich, True), (rich, False), (poor, False)]:
+    await store.songs.keep([poor])
+    await store.shares.bring(SERVER, MARA, [playlist("one", "a")], now=clock.now())
+    await bring(playlist("two", "b"), server=OTHER_SERVER)
+    elsewhere = await revision(OTHER_SERVER)
+    for kept, changes in [(poor, False), (rich, True), (rich, False), (poor, False)]:
         before = await revision()
-        await bring(Playlist("file", "one", "one", (song,)))
-        assert (await revision() > before) is changes, song
+        await store.songs.keep([kept])
+        assert (await revision() > before) is changes, kept
+    assert await revision(OTHER_SERVER) == elsewhere
 
 
-@pytest.mark.parametrize("way", ["bring", "measure"])
-async def test_the_revision_grows_when_features_come_and_only_then(
-    store: Store, bring, revision, way: str
+async def test_the_revision_of_every_server_that_knows_the_song_grows_when_features_come_and_only_then(
+    store: Store, bring, revision
 ) -> None:
     await bring(playlist("one", "ab"))
+    await bring(playlist("one", "a"), server=OTHER_SERVER, member=THEO)
 
-    async def tell(*measured: AudioFeatures) -> bool:
-        before = await revision()
-        if way == "bring":
-            await bring(playlist("one", "ab"), measured=measured)
-        else:
-            await store.shares.measure(SERVER, measured)
-        return await revision() > before
+    async def tell(*measured: AudioFeatures) -> list[bool]:
+        before = [await revision(server) for server in (SERVER, OTHER_SERVER)]
+        await store.songs.keep([], measured)
+        after = [await revision(server) for server in (SERVER, OTHER_SERVER)]
+        return [now > then for now, then in zip(after, before, strict=True)]
 
     some = AudioFeatures("a", "file", {"energy": 0.1})
     more = AudioFeatures("a", "file", {"energy": 0.9, "tempo": 98.7654321})
-    assert not await tell()
-    assert not await tell(AudioFeatures("a", "spotify", {}))
-    assert await tell(some)
-    assert not await tell(some)
-    assert await tell(more)
-    assert not await tell(more, some)
-    assert await tell(AudioFeatures("b", "spotify", {"energy": 0.1}), more)
-
-
-async def test_who_must_be_linked_and_is_not_leaves_nothing(store: Store, bring, known, revision) -> None:
-    with pytest.raises(NotLinked):
-        await bring(playlist("one", "ab"), playlist("pool", "c", pool="jazz"), linked=True)
-    assert await known() == []
-    assert await store.shares.snapshots(SERVER, None) == {}
-    assert await revision() == 0
-
-
-async def test_who_was_forgotten_in_the_meantime_leaves_nothing(store: Store, bring, known, clock) -> None:
-    await store.accounts.link(Account(MARA, "key", "mara", Tokens("a", "r", 0, ""), clock.now()))
-    assert await bring(playlist("one", "a"), linked=True) == Brought(1, 0)
-    await store.people.forget(MARA)
-    with pytest.raises(NotLinked):
-        await bring(playlist("one", "ab"), linked=True)
-    assert await known() == []
+    assert await tell() == [False, False]
+    assert await tell(AudioFeatures("a", "spotify", {})) == [False, False]
+    assert await tell(some) == [True, True]
+    assert await tell(some) == [False, False]
+    assert await tell(more) == [True, True]
+    assert await tell(more, some) == [False, False]
+    assert await tell(AudioFeatures("b", "spotify", {"energy": 0.1}), more) == [True, False]
 
 
 async def test_one_bad_playlist_leaves_none_of_them(bring, known) -> None:
@@ -288,3 +167,37 @@ async def test_one_bad_playlist_leaves_none_of_them(bring, known) -> None:
     with pytest.raises(Exception, match="NOT NULL"):
         await bring(playlist("one", "a"), nameless)
     assert await known() == []
+
+
+async def test_how_often_a_song_was_played_is_kept_where_a_history_says_so(store: Store, bring) -> None:
+    await bring(playlist("h", "ab", source="history", plays={"a": 7}))
+    async with store.database.reading() as connection:
+        rows = await connection.execute(select(playlist_songs.c.song_id, playlist_songs.c.plays))
+        assert dict(rows.all()) == {"a": 7, "b": None}
+
+
+async def test_a_file_that_is_taken_back_leaves_the_rest(store: Store, bring, known, revision) -> None:
+    of_file = {"source": "file"}
+    await bring(
+        playlist("d1:x", "ab", **of_file),
+        playlist("d1:y", "bc", **of_file),
+        playlist("d1:h", "g", source="history"),
+        playlist("d1:p", "p", pool="jazz", **of_file),
+        playlist("d12:x", "d", **of_file),
+        playlist("d1:s", "e"),
+    )
+    await bring(playlist("d1:x", "af", **of_file), member=THEO)
+    await bring(playlist("d1:x", "a", **of_file), server=OTHER_SERVER)
+    before = await revision()
+    assert await store.shares.undo_file(SERVER, MARA, "d1") == 4
+    assert sorted(await known()) == list("adef")
+    assert await revision() > before
+    assert await known(OTHER_SERVER) == ["a"]
+    assert await store.shares.undo_file(SERVER, MARA, "d1") == 0
+
+
+@pytest.mark.parametrize("digest", ["%", "_1", "", "d"])
+async def test_a_digest_is_taken_to_the_letter(store: Store, bring, known, digest: str) -> None:
+    await bring(playlist("d1:x", "ab", source="file"))
+    assert await store.shares.undo_file(SERVER, MARA, digest) == 0
+    assert await known() == ["a", "b"]

@@ -29,6 +29,8 @@ cli-trained =
     }
 cli-recommend = Songs like { $song } ({ $preset }):
 cli-revisit = Everything here has been heard by this member. Nearest to { $song } ({ $preset }), to revisit:
+cli-found-pool = pool: { $label }
+cli-found-heard = heard
 cli-nothing = There is no other song in this server to compare with { $song }.
 cli-forgotten =
     { $servers ->
@@ -49,6 +51,7 @@ doctor-database = Ready: { $address }
 doctor-database-new = Not made yet, or older than this version; “cratedigger run” or “cratedigger migrate” sees to it.
 doctor-no-token = DISCORD_TOKEN is missing. Make an application at https://discord.com/developers/applications, open its Bot page, press Reset Token and put the token into .env.
 doctor-discord = The token works; the bot is called { $name }.
+doctor-not-discord = What answers at { $address } is not Discord. Check DISCORD_API_URL, or a proxy that stands between.
 doctor-invite = Invite the bot to a server: { $address }
 doctor-no-spotify = SPOTIFY_CLIENT_ID is not set: people can bring songs with /import only.
 doctor-redirect = Register this redirect address in the Spotify dashboard, letter for letter: { $address }

@@ -21,6 +21,18 @@ progress-features = Asking what the songs sound like
 progress-pool = Reading Spotify's category playlists
 progress-training = Learning what this server listens to
 progress-counts = { $done } of { $total }
+progress-begun = I have begun.
+progress-playlists-counts =
+    { $done } of { $total } playlists are through; { $calls ->
+        [0] no more calls
+       *[other] at most { $calls } calls
+    } to Spotify are left for them.
+sync-asleep-title = Your sync waits
+sync-asleep-text = Spotify lets this bot go on { $when } (at { $at }). Your sync sleeps until then and goes on by itself from where it was; nothing was lost. With “action: status”, /sync says how far it is.
+sync-none-title = No sync
+sync-none-text = You have no sync in this server. /sync begins one.
+sync-cancelled-title = Cancelled
+sync-cancelled-text = What your sync had brought by then stays. /sync begins anew, and asks Spotify for nothing twice.
 sync-done-title = Your music is here
 sync-brought =
     { $playlists ->
@@ -83,8 +95,8 @@ skipped-refused =
     }
 skipped-no-id =
     { $count ->
-        [one] Skipped 1 row without a Spotify track id (a podcast episode or a local file, say).
-       *[other] Skipped { $count } rows without a Spotify track id (podcast episodes or local files, say).
+        [one] Skipped 1 row without a Spotify track id.
+       *[other] Skipped { $count } rows without a Spotify track id.
     }
 skipped-no-title =
     { $count ->
@@ -96,6 +108,28 @@ skipped-repeated =
         [one] Skipped 1 row that repeats a song.
        *[other] Skipped { $count } rows that repeat a song.
     }
+skipped-short-listen =
+    { $count ->
+        [one] Left out 1 listen of less than 30 seconds: like Spotify, I do not count it.
+       *[other] Left out { $count } listens of less than 30 seconds: like Spotify, I do not count them.
+    }
+skipped-other-file =
+    { $count ->
+        [one] Passed over 1 file in the zip that has no songs.
+       *[other] Passed over { $count } files in the zip that have no songs.
+    }
+
+# What a file is, by its content.
+file-kind-seed = a song table with the columns id, title and artist(s)
+file-kind-exportify = Exportify
+file-kind-exportify-app = exportify.app
+file-kind-account-data = Spotify account data
+file-kind-history = Spotify listening history
+file-kind-tracks-114k = the 114k-track data set
+file-kind-genre-playlists = the genre playlists of spotify_songs.csv
+file-kind-tracks-1m = the 1.2M-track data set
+file-kind-table = a CSV of songs
+file-kind-several = files of several kinds
 
 ## /import
 
@@ -181,7 +215,9 @@ help-next = Next:
 help-not-linked = use /link to sign in at Spotify, then /sync here. No Spotify? /import takes a CSV of exportify.net.
 help-linked = use /sync to bring your playlists to this server. You are linked already.
 help-synced = use /recommend and name a song. Your songs are here; /sync again when they change.
+help-imported = use /recommend and name a song. Your songs are here; /import a newer file when they change, or let /link and /sync bring them from Spotify.
 help-imports-only = use /import with a CSV of your songs (exportify.net writes one). Spotify is not connected to this bot.
+help-imported-only = use /recommend and name a song. Your songs are here; /import a newer file when they change. Spotify is not connected to this bot.
 help-in-no-server = go to a server where I am and type /help there: each server has its own songs.
 help-all =
     /link – sign in at Spotify, for your eyes only

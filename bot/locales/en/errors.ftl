@@ -2,7 +2,27 @@
 
 ## Settings and start-up
 
-error-setting-refused = The setting { $variable } cannot be used: it { $reason }. Change it in .env or in the environment.
+error-setting-refused =
+    The setting { $variable } cannot be used: it { $reason ->
+        [not-text] is not a text file in UTF-8
+        [not-http] must be an address that begins with http:// or https://
+        [not-websocket] must be an address that begins with ws:// or wss://
+        [not-redirectable] must be https, or http on 127.0.0.1 (Spotify refuses every other http address, localhost too)
+        [too-long] must be at most { $detail } characters long
+        [not-one-word] must be one word, without spaces or line breaks
+        [not-client-id] must be the client ID of the Spotify dashboard: letters and digits only
+        [not-database-url] must look like sqlite:////path/to/cratedigger.db
+        [not-sqlite] must begin with sqlite: (other databases are not supported yet)
+        [not-database-file] must name a file, as sqlite:////path/to/cratedigger.db does
+        [secret-without-id] is not set, but SPOTIFY_CLIENT_SECRET is
+        [int_parsing] must be a whole number
+        [float_parsing] must be a number
+        [greater_than] must be more than { $detail }
+        [greater_than_equal] must be at least { $detail }
+        [less_than_equal] must be at most { $detail }
+        [literal_error] must be one of { $detail }
+       *[other] has a value that makes no sense here ({ $detail })
+    }. Change it in .env or in the environment.
 error-setting-missing = The setting { $variable } is missing. Copy .env.example to .env and fill it in; README.md says where to find the value.
 error-data-directory = The data directory cannot be used: { $path }: { $reason }. Choose another with --data or DATA_DIR.
 error-token-key = { $where } is not a usable key. Make one with “cratedigger doctor --new-key”, or remove it and let the bot make its own (linked members must then link again).
@@ -41,15 +61,41 @@ error-unexpected = Something went wrong on my side, and it is written down as { 
 
 error-file-missing = { $file } cannot be read: { $reason }.
 error-file-too-large = { $file } has { $megabytes } MB; the limit is { $limit } MB. Split it, or have the operator raise IMPORT_LIMIT_MB.
-error-file-not-text = { $file } is not a text file in UTF-8. Export the songs as CSV (UTF-8) and try again.
+error-file-not-text = { $file } is not text in UTF-8: line { $line } has something else. Save it as “CSV UTF-8” and try again.
+error-file-of-another-kind =
+    { $what ->
+        [spreadsheet] { $file } is a spreadsheet, not a CSV. Open it, save it as “CSV UTF-8”, and bring that.
+        [page] { $file } is a web page, not a file of songs. Download the file itself, not the page that shows it.
+        [archive] { $file } is packed in a way that I do not read. Unpack it, and bring the CSV or a zip.
+        [pdf] { $file } is a PDF, not a file of songs. Export the songs as CSV and bring that.
+        [image] { $file } is a picture, not a file of songs. Export the songs as CSV and bring that.
+        [media] { $file } is sound or video, not a list of songs. Export the songs as CSV and bring that.
+       *[other] { $file } is not a file of songs. Export the songs as CSV and bring that.
+    }
 error-file-not-songs = { $file } has no column of Spotify track ids, or none of titles. Its columns are: { $columns }. Use a file of exportify.net, or one with the columns id and title.
 error-file-empty =
     { $rows ->
-        [0] { $file } is empty.
-        [one] { $file } has no song: its only row lacks a Spotify track id or a title.
-       *[other] { $file } has no song: all of its { $rows } rows lack a Spotify track id or a title.
+        [0] { $file } is empty. Export it again, or choose another file.
+        [one] { $file } has no song: its only row is a podcast, a local file, a listen under 30 seconds, or lacks a Spotify track id or a title. Choose another file.
+       *[other] { $file } has no song: all of its { $rows } rows are podcasts, local files, listens under 30 seconds, or lack a Spotify track id or a title. Choose another file.
     }
+error-file-too-many-rows = { $file } has more than { $limit } rows, blank ones included, which is more than I take at once. Split it, or leave out what nobody here listens to.
+error-file-row-too-long = { $file } cannot be read as a table: row { $row } has { $columns } columns, the header (row 1) has { $expected }. Put quotation marks around texts with commas, or export the file again.
+error-file-quote-open = { $file } cannot be read as a table: row { $row } opens a quotation mark that is never closed. Close it, or export the file again.
+error-file-field-too-long = { $file } cannot be read as a table: row { $row } has a text of more than { $limit } characters. Perhaps a quotation mark before it is never closed; mend that row, or export the file again.
 error-file-malformed = { $file } is not a readable CSV: { $reason }. Export it again.
+error-file-json-broken = { $file } is cut off or damaged in line { $line }. Download or unpack it again.
+error-file-json-unknown = { $file } is JSON, but none that I know. Of Spotify's account data I read Playlist1.json, YourLibrary.json and the streaming histories; the whole zip will do as well.
+error-file-zip-broken = { $file } cannot be unpacked: it is damaged, or packed in an unusual way. Download it again, or unpack it and bring the files in it.
+error-file-zip-encrypted = { $file } asks for a password. Unpack it, and bring the files in it.
+error-file-zip-nested = { $file } has a zip in the zip: { $entry }. Unpack the outer one, and bring the inner one.
+error-file-zip-too-large = { $file } is too large unpacked: I unpack { $limit } MB of it at most. Unpack it, and bring the files in it that matter.
+error-file-zip-too-many = { $file } has { $entries } files in it; I read { $limit } at most. Put them into several zips.
+error-file-zip-without-songs =
+    { $entries ->
+        [0] { $file } has no files in it. Download it again, or choose another.
+       *[other] { $file } has no songs: none of the { $entries } files in it is a CSV of songs, or Spotify's account data. Choose another file.
+    }
 error-file-without-labels = { $file } has no column “category” to take the pool's labels from. Give a label yourself.
 error-label-refused = A pool's label has 1 to { $limit } characters.
 
@@ -75,3 +121,14 @@ error-spotify-busy =
     }; nothing was lost.
 error-spotify-unavailable = Spotify does not answer as it should ({ $reason }). Try again in a few minutes; nothing was lost.
 error-sync-running = Your sync is still running. It will say when it is done.
+error-sync-cancelled = This sync was cancelled. What it had brought by then stays; /sync begins anew.
+error-sync-asleep = Spotify lets this bot go on in about { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    }. Your sync waits until then and goes on by itself; nothing was lost.
+error-reccobeats-busy = ReccoBeats asks to come back in about { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    }.
+error-reccobeats-unavailable = ReccoBeats does not answer as it should ({ $reason }).
+error-sync-paused = I am being restarted in the middle of your sync. It goes on by itself when I am back; nothing was lost.

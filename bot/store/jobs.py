@@ -1,0 +1,356 @@
+"""Syncs under way: what each is to fetch, what it has fetched, and where it goes on after a restart."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, delete, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.errors import SyncCancelled, SyncRunning
+from bot.store.database import Database
+from bot.store.sealing import Seal
+from bot.store.shares import ensure_server
+from bot.store.tables import job_pages, job_playlists, jobs
+
+
+class JobState(StrEnum):
+    """Whether a sync is under way, or how it ended."""
+
+    OPEN = "open"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class Step(StrEnum):
+    """What a sync is at; the steps come in this order."""
+
+    LISTING = "listing"
+    PLAYLISTS = "playlists"
+    POOL_LISTING = "pool-listing"
+    POOL = "pool"
+    FEATURES = "features"
+    TRAINING = "training"
+
+
+class Fetch(StrEnum):
+    """How far a playlist of a sync has come."""
+
+    WAITING = "waiting"
+    STORED = "stored"
+    UNCHANGED = "unchanged"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class Reply:
+    """Where Discord takes the answer to a command, and until when."""
+
+    application_id: int
+    token: str
+    message_id: int
+    until: datetime
+
+    def __repr__(self) -> str:
+        return f"Reply(until={self.until.isoformat()})"
+
+
+@dataclass(frozen=True)
+class Job:
+    """A sync. ``tally`` has counts for its report, ``outcome`` (JSON) the report or refusal it ended with.
+
+    ``listed`` is where the listing goes on: a playlist's number or, of the pool, a category's.
+    """
+
+    id: int
+    server_id: int
+    member_id: int
+    include: str
+    state: JobState
+    step: Step
+    listed: int
+    tally: Mapping[str, int]
+    asleep_until: datetime | None
+    outcome: Mapping[str, Any] | None
+    reply: Reply | None
+    told: bool
+    began_at: datetime
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A playlist that a sync is to bring; with ``pool``, a label, it is nobody's."""
+
+    position: int
+    source: str
+    external_id: str
+    name: str
+    snapshot_id: str | None
+    total: int
+    pool: str | None = None
+    state: Fetch = Fetch.WAITING
+    skipped: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """The pages of a playlist that are there: their songs in order, and where the next one starts.
+
+    ``next_start`` is None where the last one is there.
+    """
+
+    song_ids: tuple[str, ...]
+    next_start: int | None
+
+
+class Jobs:
+    """The syncs. Of a member in a server one can be open, and the last that ended is kept to be told.
+
+    Whatever goes on with a sync raises SyncCancelled where it is no longer open.
+    """
+
+    def __init__(self, database: Database, seal: Seal) -> None:
+        self._database = database
+        self._seal = seal
+
+    async def begin(
+        self, server_id: int, member_id: int, include: str, *, reply: Reply | None, now: datetime
+    ) -> Job:
+        """Open a sync. Raises SyncRunning where one is open already."""
+        values = {
+            "server_id": server_id,
+            "member_id": member_id,
+            "include": include,
+            "state": JobState.OPEN,
+            "step": Step.LISTING,
+            "tally": {},
+            "began_at": now,
+        }
+        if reply is not None:
+            sealed = self._seal.seal(json.dumps([reply.application_id, reply.token, reply.message_id]))
+            values |= {"reply": sealed, "reply_until": reply.until}
+        try:
+            async with self._database.writing() as connection:
+                await ensure_server(connection, server_id)
+                await connection.execute(
+                    delete(jobs).where(_of(server_id, member_id), jobs.c.state != JobState.OPEN)
+                )
+                row = (await connection.execute(insert(jobs).values(values).returning(jobs))).one()
+        except IntegrityError:
+            raise SyncRunning from None
+        return self._job(row)
+
+    async def get(self, job_id: int) -> Job | None:
+        """A sync; None where its person was forgotten, or has begun another."""
+        return next(iter(await self._jobs(select(jobs).where(jobs.c.id == job_id))), None)
+
+    async def latest(self, server_id: int, member_id: int) -> Job | None:
+        """The sync of a member in a server that is open or, if none is, that ended last."""
+        query = select(jobs).where(_of(server_id, member_id)).order_by(jobs.c.id.desc()).limit(1)
+        return next(iter(await self._jobs(query)), None)
+
+    async def open(self) -> list[Job]:
+        """Every sync that is under way, the oldest first."""
+        return await self._jobs(select(jobs).where(jobs.c.state == JobState.OPEN).order_by(jobs.c.id))
+
+    async def untold(self, server_id: int, member_id: int) -> Job | None:
+        """A sync that has ended, which its member has not been told of."""
+        query = select(jobs).where(
+            _of(server_id, member_id), jobs.c.state != JobState.OPEN, jobs.c.told.is_(False)
+        )
+        return next(iter(await self._jobs(query)), None)
+
+    async def tell(self, job_id: int) -> bool:
+        """Note that the member is told of the end; whether nobody has done so before."""
+        async with self._database.writing() as connection:
+            noted = await connection.execute(
+                update(jobs)
+                .where(jobs.c.id == job_id, jobs.c.told.is_(False))
+                .values(told=True, reply=None, reply_until=None)
+            )
+        return noted.rowcount == 1
+
+    async def plan(self, job: Job, planned: Sequence[Planned]) -> Job:
+        """Keep playlists to fetch, and the job's step, listing and tally as they are in ``job``."""
+        async with self._database.writing() as connection:
+            await _require_open(connection, job.id)
+            await connection.execute(
+                update(jobs)
+                .where(jobs.c.id == job.id)
+                .values(step=job.step, listed=job.listed, tally=dict(job.tally))
+            )
+            taken: int = (
+                await connection.execute(
+                    select(func.coalesce(func.max(job_playlists.c.position) + 1, 0)).where(
+                        job_playlists.c.job_id == job.id
+                    )
+                )
+            ).scalar_one()
+            rows = [_plan_row(job.id, taken + at, playlist) for at, playlist in enumerate(planned)]
+            if rows:
+                await connection.execute(insert(job_playlists), rows)
+        return job
+
+    async def planned(self, job_id: int) -> list[Planned]:
+        """The playlists of a sync, in the order in which they were listed."""
+        query = (
+            select(job_playlists).where(job_playlists.c.job_id == job_id).order_by(job_playlists.c.position)
+        )
+        async with self._database.reading() as connection:
+            return [
+                Planned(
+                    row.position,
+                    row.source,
+                    row.external_id,
+                    row.name,
+                    row.snapshot_id,
+                    row.total,
+                    row.pool,
+                    Fetch(row.state),
+                    row.skipped,
+                )
+                for row in await connection.execute(query)
+            ]
+
+    async def keep_page(
+        self, job_id: int, playlist: Planned, start: int, song_ids: Sequence[str], *, last: bool
+    ) -> None:
+        """Keep a page of a playlist, and the playlist's total and skipped rows as they are with it."""
+        async with self._database.writing() as connection:
+            await _require_open(connection, job_id)
+            await connection.execute(
+                insert(job_pages).values(
+                    job_id=job_id,
+                    position=playlist.position,
+                    start=start,
+                    song_ids=list(song_ids),
+                    last=last,
+                )
+            )
+            await connection.execute(
+                update(job_playlists)
+                .where(job_playlists.c.job_id == job_id, job_playlists.c.position == playlist.position)
+                .values(
+                    total=playlist.total, skipped=dict(playlist.skipped), snapshot_id=playlist.snapshot_id
+                )
+            )
+
+    async def fetched(self, job_id: int, position: int, page: int) -> Fetched:
+        """What is there of a playlist whose pages have ``page`` rows."""
+        query = (
+            select(job_pages)
+            .where(job_pages.c.job_id == job_id, job_pages.c.position == position)
+            .order_by(job_pages.c.start)
+        )
+        async with self._database.reading() as connection:
+            pages = (await connection.execute(query)).all()
+        song_ids = tuple(song_id for one in pages for song_id in one.song_ids)
+        if pages and pages[-1].last:
+            return Fetched(song_ids, None)
+        return Fetched(song_ids, pages[-1].start + page if pages else 0)
+
+    async def settle(self, job_id: int, positions: Sequence[int], state: Fetch) -> None:
+        """Note how playlists ended; their pages are no longer needed."""
+        async with self._database.writing() as connection:
+            await _require_open(connection, job_id)
+            for position in positions:
+                await connection.execute(
+                    delete(job_pages).where(job_pages.c.job_id == job_id, job_pages.c.position == position)
+                )
+                await connection.execute(
+                    update(job_playlists)
+                    .where(job_playlists.c.job_id == job_id, job_playlists.c.position == position)
+                    .values(state=state)
+                )
+
+    async def sleep(self, job: Job, until: datetime) -> Job:
+        """Note that a sync sleeps until a moment."""
+        await self._change(job.id, asleep_until=until)
+        return replace(job, asleep_until=until)
+
+    async def wake(self, job: Job) -> Job:
+        """Note that a sync sleeps no longer."""
+        await self._change(job.id, asleep_until=None)
+        return replace(job, asleep_until=None)
+
+    async def end(self, job: Job, state: JobState, outcome: Mapping[str, Any] | None = None) -> Job:
+        """End a sync; what it had planned goes."""
+        ended = await self._change(job.id, state=state, outcome=outcome, asleep_until=None)
+        async with self._database.writing() as connection:
+            await connection.execute(delete(job_playlists).where(job_playlists.c.job_id == job.id))
+        return ended
+
+    async def _change(self, job_id: int, **values: object) -> Job:
+        async with self._database.writing() as connection:
+            row = (
+                await connection.execute(
+                    update(jobs)
+                    .where(jobs.c.id == job_id, jobs.c.state == JobState.OPEN)
+                    .values(values)
+                    .returning(jobs)
+                )
+            ).first()
+        if row is None:
+            raise SyncCancelled
+        return self._job(row)
+
+    async def _jobs(self, query: Select[Any]) -> list[Job]:
+        async with self._database.reading() as connection:
+            return [self._job(row) for row in await connection.execute(query)]
+
+    def _job(self, row: Row[Any]) -> Job:
+        opened = None if row.reply is None else self._seal.open(row.reply)
+        return Job(
+            row.id,
+            row.server_id,
+            row.member_id,
+            row.include,
+            JobState(row.state),
+            Step(row.step),
+            row.listed,
+            row.tally,
+            row.asleep_until,
+            row.outcome,
+            _reply(opened, row.reply_until),
+            row.told,
+            row.began_at,
+        )
+
+
+def _reply(opened: str | None, until: datetime) -> Reply | None:
+    if opened is None:
+        return None
+    application_id, token, message_id = json.loads(opened)
+    return Reply(application_id, token, message_id, until)
+
+
+async def _require_open(connection: AsyncConnection, job_id: int) -> None:
+    query = select(jobs.c.id).where(jobs.c.id == job_id, jobs.c.state == JobState.OPEN)
+    if (await connection.execute(query)).first() is None:
+        raise SyncCancelled
+
+
+def _of(server_id: int, member_id: int) -> ColumnElement[bool]:
+    return (jobs.c.server_id == server_id) & (jobs.c.member_id == member_id)
+
+
+def _plan_row(job_id: int, position: int, planned: Planned) -> dict[str, Any]:
+    return {
+        "job_id": job_id,
+        "position": position,
+        "source": planned.source,
+        "external_id": planned.external_id,
+        "name": planned.name,
+        "snapshot_id": planned.snapshot_id,
+        "total": planned.total,
+        "pool": planned.pool,
+        "state": planned.state,
+        "skipped": dict(planned.skipped),
+    }
