@@ -8,11 +8,16 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.errors import FileMissing, FileTooLarge, ManagersOnly
+from bot.errors import AttachmentTooLarge, FileMissing, ManagersOnly
 from bot.library.files import megabytes
 from bot.library.imports import LABELS_OF_FILE, checked_label
+from bot.library.reports import Learned
+from bot.recommender.answers import BroughtFile
 from cogs.ui.answers import answer, embeds_of, may_manage, server_of
+from cogs.ui.embeds import BLUE
 from cogs.ui.transformers import FILE, MINE, PoolLabel
+from cogs.ui.undo import UndoButton, undo_view
+from cogs.ui.views import link_view
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
@@ -21,9 +26,11 @@ if TYPE_CHECKING:
 class Imports(commands.Cog):
     """Songs in, from files."""
 
-    @app_commands.command(name="import", description="Bring songs from a CSV with audio features")
+    @app_commands.command(
+        name="import", description="Bring songs from a file: Exportify, Spotify's account data, a data set …"
+    )
     @app_commands.describe(
-        file="A CSV of songs, such as exportify.net writes",
+        file="A CSV, JSON or zip; without one you get a page for larger files",
         as_="Mine (the default) or, for managers, the label of a pool: songs nobody here has heard yet",
     )
     @app_commands.rename(as_="as")
@@ -31,19 +38,28 @@ class Imports(commands.Cog):
     async def import_(
         self,
         interaction: discord.Interaction[Cratedigger],
-        file: discord.Attachment,
+        file: discord.Attachment | None = None,
         as_: app_commands.Transform[str, PoolLabel] = MINE,
     ) -> None:
-        """Read the file, store its songs, retrain."""
+        """Read the file, store its songs, retrain; or hand out a page for a larger one."""
         services = interaction.client.services
         pool = None
         if as_.strip().casefold() != MINE:
             if not may_manage(interaction):
                 raise ManagersOnly
             pool = LABELS_OF_FILE if as_ == FILE else checked_label(as_)
+        if file is None:
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            await self._offer_page(interaction, pool)
+            return
         limit = services.settings.import_limit_mb * 1_000_000
         if file.size > limit:
-            raise FileTooLarge(file=file.filename, megabytes=megabytes(file.size), limit=megabytes(limit))
+            raise AttachmentTooLarge(
+                file=file.filename,
+                megabytes=megabytes(file.size, limit),
+                limit=megabytes(limit),
+                page=services.uploads.limit_mb,
+            )
         await interaction.response.defer(ephemeral=True, thinking=True)
         try:
             content = await file.read()
@@ -52,10 +68,23 @@ class Imports(commands.Cog):
         songs = await services.importer.read(content, file.filename)
         server_id = server_of(interaction)
         report = await services.importer.bring(server_id, interaction.user.id, songs, pool=pool)
-        learned = await services.importer.learn(server_id)
-        await answer(interaction, embeds_of(interaction.client).import_report(report, learned))
+        learned = await services.importer.learn(server_id) if report.songs else Learned(None)
+        embed = embeds_of(interaction.client).import_report(report, learned)
+        view = None
+        if report.songs:
+            brought = BroughtFile(server_id, songs.digest, songs.name, pool is not None)
+            answer_id = await services.answers.keep(server_id, interaction.user.id, brought)
+            view = undo_view(answer_id, services.messages)
+        await answer(interaction, embed, view)
+
+    async def _offer_page(self, interaction: discord.Interaction[Cratedigger], pool: str | None) -> None:
+        services = interaction.client.services
+        address = await services.uploads.offer(server_of(interaction), interaction.user.id, pool)
+        embed = embeds_of(interaction.client).plain("import-page", BLUE, limit=services.uploads.limit_mb)
+        await answer(interaction, embed, link_view(services.messages.text("import-page-button"), address))
 
 
 async def setup(client: Cratedigger) -> None:
-    """Load the cog."""
+    """Load the cog, and the button that outlives it."""
+    client.add_dynamic_items(UndoButton)
     await client.add_cog(Imports())

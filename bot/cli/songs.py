@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,8 +21,10 @@ from bot.cli.command import (
 )
 
 if TYPE_CHECKING:
+    from bot.library.files import SongFile
     from bot.library.reports import ImportReport
     from bot.messages import Messages
+    from bot.services import Services
 
 
 @click.command("import", cls=Command)
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     help="File the songs in the server's pool under this label; '*' takes the labels from the file's "
     "column category.",
 )
+@click.option("--undo", is_flag=True, help="Take back what these files brought, instead.")
 @data_option
 @json_option
 @awaited
@@ -44,10 +48,14 @@ async def import_(
     server_id: int,
     member_id: int,
     label: str | None,
+    undo: bool,
     data_dir: Path | None,
     as_json: bool,
 ) -> None:
-    """Bring the songs of CSV files to a server: as a member's own or, with --pool, into its pool."""
+    """Bring the songs of files to a server: as a member's own or, with --pool, into its pool.
+
+    Exportify's CSVs and zips, Spotify's account data and listening history, public data sets.
+    """
     from bot.library import files, imports
     from bot.services import open_services
 
@@ -57,6 +65,9 @@ async def import_(
     for file in read:
         imports.check(file, pool=label)
     async with open_services(settings) as services:
+        if undo:
+            await _undo(services, read, server_id, member_id, pooled=label is not None, as_json=as_json)
+            return
         reports = [await services.importer.bring(server_id, member_id, file, pool=label) for file in read]
         if as_json:
             print_json({"imports": [_report(report) for report in reports]})
@@ -116,29 +127,50 @@ async def forget_(*, member_id: int, data_dir: Path | None, as_json: bool) -> No
             print_line(services.messages.text("cli-forgotten", member=str(member_id), servers=servers))
 
 
+async def _undo(
+    services: Services,
+    read: Sequence[SongFile],
+    server_id: int,
+    member_id: int,
+    *,
+    pooled: bool,
+    as_json: bool,
+) -> None:
+    from bot.recommender.answers import BroughtFile
+
+    say = services.messages.text
+    gone = []
+    for file in read:
+        brought = BroughtFile(server_id, file.digest, file.name, pooled)
+        gone.append((file.name, await services.importer.take_back(member_id, brought)))
+    if as_json:
+        print_json({"undone": [{"file": name, "playlists": playlists} for name, playlists in gone]})
+        return
+    for name, playlists in gone:
+        print_line(say("cli-undone", file=name, what=say("import-undone-text", playlists=playlists)))
+    print_line(say("cli-imported-next", server=str(server_id)))
+
+
 def _report(report: ImportReport) -> dict[str, Any]:
     return {
         "file": report.name,
+        "kind": report.kind.value,
         "songs": report.songs,
         "with_features": report.with_features,
         "new_songs": report.new_songs,
         "skipped": dict(report.skipped),
+        "playlists": list(report.playlists),
+        "plays": report.plays,
+        "played": report.played,
+        "matched": report.matched,
+        "unknown": report.unknown,
         "pools": list(report.pools),
     }
 
 
 def _print_report(report: ImportReport, messages: Messages) -> None:
-    say = messages.text
-    print_line(
-        say(
-            "cli-imported",
-            file=report.name,
-            songs=report.songs,
-            known=report.with_features,
-            new=report.new_songs,
-        )
-    )
-    for reason, count in report.skipped.items():
-        print_line("  " + say(f"skipped-{reason}", count=count))
-    if report.pools:
-        print_line("  " + say("cli-imported-pool", labels=", ".join(report.pools)))
+    from bot.library.telling import in_words
+
+    print_line(messages.text("cli-imported", file=report.name))
+    for line in in_words(report, messages, mine=False):
+        print_line("  " + line)

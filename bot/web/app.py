@@ -1,18 +1,24 @@
-"""The web application: Spotify's way back, and the health check."""
+"""The web application: Spotify's way back, the upload page, and the health check."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING
 
 import structlog
 from aiohttp import web
 
-from bot.errors import ConsentDenied, CratediggerError, LinkExpired, SpotifyRefusedSignIn, StartupError
+from bot.errors import CratediggerError, StartupError
 from bot.messages import Messages
+from bot.spotify.returning import Returned
 from bot.spotify.sign_in import SignInDesk
 from bot.store import Store
 from bot.web.pages import page
+from bot.web.uploads import UploadPages
+
+if TYPE_CHECKING:
+    from bot.library.uploads import UploadDesk
 
 log = structlog.get_logger(__name__)
 
@@ -25,7 +31,7 @@ SECURITY_HEADERS = {
 }
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-Counter = Callable[[], AbstractAsyncContextManager[tuple[Store, SignInDesk]]]
+Counter = Callable[[], AbstractAsyncContextManager["tuple[Store, SignInDesk, UploadDesk]"]]
 
 
 class Pages:
@@ -39,6 +45,7 @@ class Pages:
         self._discord_is_ready = discord_is_ready
         self._store: Store | None = None
         self._desk: SignInDesk | None = None
+        self._uploads: UploadDesk | None = None
 
     async def make_app(self) -> web.Application:
         """The application, for the loop it is called in."""
@@ -49,6 +56,7 @@ class Pages:
                 web.get("/", self.home),
                 web.get("/callback", self.callback),
                 web.get("/health", self.health),
+                *UploadPages(self._upload_desk, self._messages).routes(),
             ]
         )
         return app
@@ -60,19 +68,13 @@ class Pages:
     async def callback(self, request: web.Request) -> web.StreamResponse:
         """Where Spotify sends people back to, with a code or a refusal."""
         assert self._desk is not None  # noqa: S101 - opened before the first request
-        state = request.query.get("state", "")
-        code = request.query.get("code", "")
-        if not state:
-            raise LinkExpired
-        if "error" in request.query:
-            await self._desk.decline(state)
-            if request.query["error"] == "access_denied":
-                raise ConsentDenied
-            raise SpotifyRefusedSignIn(reason=request.query["error"][:60])
-        if not code:
-            raise LinkExpired
-        await self._desk.complete(state, code)
-        return self._page("web-linked")
+        given = request.query
+        back = Returned(given.get("state", ""), given.get("code", ""), given.get("error", ""))
+        linked = await self._desk.receive(back)
+        if linked.member_name is None:
+            return self._page("web-linked")
+        # The page cannot know who looks at it: whoever was sent another's link is to notice.
+        return self._page("web-linked", self._messages.text("web-linked-member", name=linked.member_name))
 
     async def health(self, _request: web.Request) -> web.StreamResponse:
         """How the bot fares, for a machine: 200 where all is well, else 503."""
@@ -91,28 +93,39 @@ class Pages:
         )
 
     async def _opened(self, _app: web.Application) -> AsyncIterator[None]:
-        async with self._open_counter() as (self._store, self._desk):
+        async with self._open_counter() as (self._store, self._desk, self._uploads):
             yield
+
+    def _upload_desk(self) -> UploadDesk:
+        assert self._uploads is not None  # noqa: S101 - opened before the first request
+        return self._uploads
 
     @web.middleware
     async def _guarded(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         try:
             response = await handler(request)
         except CratediggerError as error:
-            log.info("page refused", path=request.path, error=type(error).__name__)
+            log.info("page refused", path=_route(request), error=type(error).__name__)
             response = self._refusal(self._messages.of(error), status=400)
         except web.HTTPException as refusal:
             response = self._refusal(self._messages.text("web-no-such-page"), status=refusal.status)
         except Exception:
-            log.exception("page failed", path=request.path)
+            log.exception("page failed", path=_route(request))
             response = self._refusal(self._messages.text("web-failed"), status=500)
-        response.headers.update(SECURITY_HEADERS)
+        for name, value in SECURITY_HEADERS.items():
+            response.headers.setdefault(name, value)
         return response
 
-    def _page(self, name: str) -> web.Response:
-        text = page(self._messages.text(f"{name}-title"), self._messages.text(f"{name}-text"))
+    def _page(self, name: str, *more: str) -> web.Response:
+        text = page(self._messages.text(f"{name}-title"), *more, self._messages.text(f"{name}-text"))
         return web.Response(text=text, content_type="text/html")
 
     def _refusal(self, sentence: str, *, status: int) -> web.Response:
         text = page(self._messages.text("web-refused-title"), sentence, good=False)
         return web.Response(text=text, content_type="text/html", status=status)
+
+
+def _route(request: web.Request) -> str:
+    """The address of a page without what only its person may know."""
+    resource = request.match_info.route.resource
+    return "?" if resource is None else resource.canonical

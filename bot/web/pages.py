@@ -12,12 +12,30 @@ BAD = "#ed4245"
 PAGE = Path(__file__).with_name("static") / "page.html"
 
 
-def page(title: str, *paragraphs: str, good: bool = True) -> str:
-    """A page with a title and paragraphs; a command such as /sync is set as code."""
+def page(title: str, *paragraphs: str, form: str = "", good: bool = True) -> str:
+    """A page with a title and paragraphs, a command such as /sync set as code; ``form`` as made here."""
     return Template(PAGE.read_text(encoding="utf-8")).substitute(
         title=html.escape(title),
         colour=GOOD if good else BAD,
         paragraphs="\n".join(f"<p>{_with_commands(paragraph)}</p>" for paragraph in paragraphs),
+        form=form,
+    )
+
+
+def upload_form(button: str) -> str:
+    """A form that sends one file to the page that it is on."""
+    return (
+        '<form method="post" enctype="multipart/form-data">'
+        '<input type="file" name="file" accept=".csv,.json,.zip" required>'
+        f"<button>{html.escape(button)}</button></form>"
+    )
+
+
+def undo_form(answer_id: str, button: str) -> str:
+    """A form that takes back what a kept answer tells of."""
+    return (
+        f'<form method="post" action="../undo/{html.escape(answer_id)}">'
+        f"<button>{html.escape(button)}</button></form>"
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.cli.song_rows import MARAS, POOL, THEOS, Row, as_csv
+from tests.library.files.samples import ANOTHER_ID, PLAYLISTS, as_json, extended_listen, zipped
 
 MARA, THEO = ("--server", 1, "--member", 11), ("--server", 1, "--member", 12)
 HEADER = "id,title,artists,danceability,energy"
@@ -17,22 +18,45 @@ def test_import_prints_what_came_of_each_file(shell, file):
         "imports": [
             {
                 "file": "mine",
+                "kind": "table",
                 "songs": 7,
                 "with_features": 7,
                 "new_songs": 7,
                 "skipped": {"repeated": 1},
+                "playlists": [],
+                "plays": 0,
+                "played": 0,
+                "matched": 0,
+                "unknown": 0,
                 "pools": [],
             },
-            {"file": "theirs", "songs": 3, "with_features": 3, "new_songs": 2, "skipped": {}, "pools": []},
+            {
+                "file": "theirs",
+                "kind": "table",
+                "songs": 3,
+                "with_features": 3,
+                "new_songs": 2,
+                "skipped": {},
+                "playlists": [],
+                "plays": 0,
+                "played": 0,
+                "matched": 0,
+                "unknown": 0,
+                "pools": [],
+            },
         ]
     }
 
 
 def test_for_people_import_says_what_came_and_what_to_do_next(shell, file):
-    said = shell("import", file(as_csv(MARAS)), *MARA)
+    said = shell("import", file(as_csv([*MARAS, MARAS[0]])), *MARA)
     assert (said.code, said.err) == (0, "")
-    assert "7 songs, 7 with audio features, 7 new to this server" in said.out
-    assert "cratedigger train --server 1" in said.out
+    assert said.out.splitlines() == [
+        "songs:",
+        "  A CSV of songs, 7 songs, 7 with audio features, 1 skipped: row that repeats a song.",
+        "  7 songs are new to this server.",
+        "Next: cratedigger train --server 1",
+    ]
 
 
 def test_the_same_file_again_adds_nothing(shell, file):
@@ -249,3 +273,76 @@ def test_the_largest_id_that_discord_can_give_is_taken(shell, file):
     songs = file(as_csv([Row("one", "One", "A", 0.1, 0.2, 0.3), Row("two", "Two", "A", 0.2, 0.1, 0.4)]))
     assert shell("import", songs, "--server", largest, "--member", largest).code == 0
     assert shell("recommend", "One", "--server", largest, "--member", largest).code == 0
+
+
+def listens(*songs: str) -> bytes:
+    return as_json([extended_listen(f"spotify:track:{song}") for song in songs])
+
+
+def test_a_history_counts_plays_and_playlists_of_a_zip_keep_their_names(shell, file):
+    account = zipped({"Playlist1.json": PLAYLISTS, "endsong.json": listens(ANOTHER_ID, ANOTHER_ID)})
+    (report,) = shell("import", file(account, "my.zip"), *MARA, "--json").json["imports"]
+    assert report == {
+        "file": "my",
+        "kind": "account-data",
+        "songs": 2,
+        "with_features": 0,
+        "new_songs": 2,
+        "skipped": {"no-id": 1},
+        "playlists": ["Mine"],
+        "plays": 2,
+        "played": 1,
+        "matched": 0,
+        "unknown": 1,
+        "pools": [],
+    }
+    said = shell("import", file(account, "my.zip"), *MARA).out.splitlines()
+    assert said == [
+        "my:",
+        "  Spotify account data, 2 songs, 0 with audio features, 1 skipped: row without a Spotify track id.",
+        "  1 song was named without a Spotify id and I do not know it: Spotify's extended history has ids.",
+        "  Nothing is new to this server.",
+        "  Playlist: Mine.",
+        "  1 song counts as heard, by 2 plays.",
+        "Next: cratedigger train --server 1",
+    ]
+
+
+def test_names_without_ids_are_matched_with_songs_that_are_known(shell, file):
+    history = as_json(
+        [{"endTime": "2026-01-01 10:00", "artistName": "gibran", "trackName": "idea 1", "msPlayed": 60_000}]
+    )
+    shell("import", file(as_csv(MARAS)), *MARA)
+    (report,) = shell("import", file(history, "short.json"), *THEO, "--json").json["imports"]
+    assert (report["kind"], report["songs"], report["matched"], report["plays"]) == ("history", 1, 1, 1)
+    heard = shell("recommend", "Twin", "--server", 1, "--member", 12, "--json").json["results"]
+    assert MARAS[0].id not in {result["id"] for result in heard}
+
+
+def test_undo_takes_back_what_a_file_brought_and_no_more(shell, file):
+    mine, theirs = file(as_csv(MARAS), "mine.csv"), file(as_csv(THEOS), "theirs.csv")
+    shell("import", mine, theirs, *MARA)
+    shell("import", mine, *MARA, "--pool", "jazz")
+    said = shell("import", mine, *MARA, "--undo")
+    assert said.out.splitlines() == [
+        "mine: The playlist that it had brought is gone. Songs that somebody else brought too stay.",
+        "Next: cratedigger train --server 1",
+    ]
+    results = shell("recommend", "Theo's Own", "--server", 1, "--json").json["results"]
+    assert {result["title"]: result["pool"] for result in results}["Idea 10"] == "jazz"
+    undone = shell("import", mine, theirs, *MARA, "--undo", "--json").json
+    assert undone == {"undone": [{"file": "mine", "playlists": 0}, {"file": "theirs", "playlists": 1}]}
+    assert shell("import", mine, *MARA, "--undo", "--pool", "jazz", "--json").json == {
+        "undone": [{"file": "mine", "playlists": 1}]
+    }
+    assert "There are no songs here yet" in shell("train", "--server", 1).refusal
+
+
+def test_the_sizes_of_a_file_over_the_limit_can_be_told_apart(shell, file):
+    refusal = shell("import", file("x" * 1_000_001), *MARA, IMPORT_LIMIT_MB=1).refusal
+    assert "songs.csv has 1.000001 MB; the limit is 1.0 MB" in refusal
+
+
+def test_a_label_that_is_refused_is_named(shell, file):
+    refusal = shell("import", file(as_csv(POOL)), *MARA, "--pool", "x" * 51).refusal
+    assert f"“{'x' * 51}” cannot be the name of a pool" in refusal

@@ -7,6 +7,7 @@ from itertools import count
 import pytest
 
 from bot.errors import FileWithoutLabels, LabelRefused, NoFeatures, OnlyPoolSongs
+from bot.library.files import FileKind
 from bot.library.imports import LABELS_OF_FILE, checked_label
 from bot.library.reports import ImportReport
 from bot.library.sync import Include
@@ -62,6 +63,7 @@ async def test_mine_are_songs_that_i_have_heard(services: Services, server: int,
         new_songs=2,
         skipped={"no-id": 1, "repeated": 1},
         pools=(),
+        kind=FileKind.SEED,
     )
     assert await known() == [("a", None), ("b", None)]
     assert await services.store.shares.heard(server, MARA) == {song_id("a"), song_id("b")}
@@ -101,8 +103,9 @@ async def test_a_label_of_the_file_that_is_too_long_refuses_the_whole(bring, kno
 
 @pytest.mark.parametrize("label", ["", "   ", "x" * 51])
 async def test_a_label_that_is_none_is_refused(bring, known, label: str) -> None:
-    with pytest.raises(LabelRefused):
+    with pytest.raises(LabelRefused) as refused:
         await bring(HEADER, row("a"), pool=label)
+    assert refused.value.params == {"label": label.strip(), "limit": 50}
     assert await known() == []
 
 

@@ -9,7 +9,7 @@ import requests
 
 from bot.config import Settings
 from bot.messages import Messages
-from bot.services import Services, open_sign_in
+from bot.services import Services, open_counter
 from bot.web.app import Pages
 from bot.web.serving import ServerThread
 from tests.one_world import clock, renewed, services, settings, spotify
@@ -33,7 +33,7 @@ def discord_is_ready() -> list[bool]:
 @pytest.fixture
 def open_pages(clock, messages: Messages, discord_is_ready: list[bool]):
     def open_pages(settings: Settings) -> ServerThread:
-        pages = Pages(lambda: open_sign_in(settings, clock), messages, lambda: discord_is_ready[-1])
+        pages = Pages(lambda: open_counter(settings, clock), messages, lambda: discord_is_ready[-1])
         return ServerThread(pages.make_app)
 
     return open_pages

@@ -17,7 +17,15 @@ from bot.services import Services
 from bot.spotify import calls as calls_module
 from bot.spotify.calls import ATTEMPTS
 from bot.web.app import SECURITY_HEADERS
-from demo.spotify import LoopbackSpotify, RateLimited, ServerError
+from demo.spotify import (
+    NOT_REGISTERED,
+    PREMIUM_LAPSED,
+    Forbidden,
+    InvalidGrant,
+    LoopbackSpotify,
+    RateLimited,
+    ServerError,
+)
 
 MARA, THEO = 11, 22
 TOKEN_CALL = "POST /accounts/api/token"
@@ -39,6 +47,40 @@ async def test_who_agreed_is_linked_and_told_what_to_type_next(services: Service
     assert "<h1>Your Spotify is linked</h1>" in answer.text
     assert "<code>/sync</code>" in answer.text
     assert (await services.desk.account(MARA)).member_id == MARA
+
+
+async def test_the_page_names_whom_the_link_was_for(services: Services, get, agree) -> None:
+    answer = get("/callback", **agree(await services.desk.offer(MARA, EVIL), "Mara"))
+    assert answer.status_code == 200
+    said = html.unescape(answer.text.replace("<code>", "").replace("</code>", ""))
+    assert f"It is linked for {EVIL} in Discord." in said
+    assert "spotify.com/account/apps" in answer.text
+    assert "<script" not in answer.text
+    answer = get("/callback", **agree(await services.desk.offer(THEO), "Theo"))
+    assert "It is linked for" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("fault", "message_id"),
+    [
+        (Forbidden(NOT_REGISTERED, plain=True), "error-spotify-not-registered"),
+        (Forbidden(PREMIUM_LAPSED, plain=True), "error-spotify-premium-lapsed"),
+    ],
+)
+async def test_who_is_turned_away_is_told_why_and_who_can_mend_it(
+    services: Services, get, agree, messages: Messages, spotify: LoopbackSpotify, fault, message_id: str
+) -> None:
+    back = agree(await services.desk.offer(MARA), "Mara")
+    spotify.faults.add("GET /v1/me", fault)
+    assert_plain_refusal(get("/callback", **back), messages.text(message_id))
+
+
+async def test_an_address_that_is_not_registered_is_named(
+    services: Services, get, agree, settings, spotify: LoopbackSpotify
+) -> None:
+    back = agree(await services.desk.offer(MARA), "Mara")
+    spotify.faults.add(TOKEN_CALL, InvalidGrant("Invalid redirect URI"))
+    assert_plain_refusal(get("/callback", **back), f"must register {settings.redirect_url} in the Spotify")
 
 
 async def test_a_link_that_was_used_is_told_so(services: Services, get, agree, messages: Messages) -> None:
@@ -94,9 +136,11 @@ async def test_an_account_of_another_member_is_told_so(
     assert_plain_refusal(answer, messages.text("error-account-linked-elsewhere"))
 
 
-async def test_a_code_that_spotify_does_not_take_is_told_so(services: Services, get, agree) -> None:
+async def test_a_code_that_spotify_does_not_take_is_told_so(
+    services: Services, get, agree, messages: Messages
+) -> None:
     state = agree(await services.desk.offer(MARA), "Mara")["state"]
-    assert_plain_refusal(get("/callback", state=state, code="made-up"), "invalid_grant")
+    assert_plain_refusal(get("/callback", state=state, code="made-up"), messages.text("error-spotify-code"))
 
 
 @pytest.mark.parametrize(

@@ -63,9 +63,17 @@ def read_bytes(content: bytes, name: str) -> SongFile:
     return gathering.result(Path(name).stem, hashlib.sha256(content).hexdigest()[:32])
 
 
-def megabytes(size: int) -> str:
-    """A size for people, in megabytes."""
-    return f"{size / 1_000_000:.1f}"
+def megabytes(size: int, limit: int | None = None) -> str:
+    """A size for people, in megabytes: with digits enough to tell it from a limit that it is over."""
+    for digits in range(1, 7):
+        text = f"{size / 1_000_000:.{digits}f}"
+        if limit is None or text != f"{limit / 1_000_000:.{digits}f}":
+            break
+    return text
+
+
+def _too_large(path: Path, size: int, limit: int) -> FileTooLarge:
+    return FileTooLarge(file=path.name, megabytes=megabytes(size, limit), limit=megabytes(limit))
 
 
 def _gather(content: bytes, file: str, gathering: Gathering, within: str = "") -> None:
@@ -95,7 +103,3 @@ def _gather_zip(content: bytes, file: str, gathering: Gathering) -> None:
     if len(passed_over) == 1:
         raise passed_over[0]
     raise FileZipWithoutSongs(file=file, entries=len(passed_over))
-
-
-def _too_large(path: Path, size: int, limit: int) -> FileTooLarge:
-    return FileTooLarge(file=path.name, megabytes=megabytes(size), limit=megabytes(limit))
