@@ -15,6 +15,7 @@ COMMANDS = {
     "train": "bot.cli.songs",
     "recommend": "bot.cli.asking",
     "categories": "bot.cli.asking",
+    "features": "bot.cli.features",
     "forget": "bot.cli.songs",
 }
 

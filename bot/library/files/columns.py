@@ -64,11 +64,16 @@ class Columns:
     features: Mapping[str, int] = field(default_factory=dict)
 
 
+def in_plain(header: str) -> str:
+    """The name of a column as it is looked up: case and underscores do not matter."""
+    return " ".join(header.lstrip("\ufeff").replace("_", " ").casefold().split())
+
+
 def find_columns(table: Table) -> Columns:
     """The columns of a table. Raises FileNotSongs, and what the table's rows raise."""
     names: dict[str, int] = {}
     for at, header in enumerate(table.header):
-        names.setdefault(" ".join(header.lstrip("\ufeff").replace("_", " ").casefold().split()), at)
+        names.setdefault(in_plain(header), at)
     details = _known(names, DETAIL_COLUMNS)
     features = _known(names, FEATURE_COLUMNS)
     if (app := find_app_columns(list(islice(table.rows(), SAMPLE)), len(table.header))) is not None:
