@@ -18,7 +18,8 @@ from bot.store.tables import accounts, features, playlist_songs, playlists, serv
 FROM_SPOTIFY = ("spotify", "liked")
 FROM_FILES = ("file", "history")
 
-ROWS_AT_ONCE = 5_000
+ROWS_AT_ONCE = 1_000
+"""Rows written between two turns of the event loop."""
 
 
 @dataclass(frozen=True)
