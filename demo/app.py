@@ -24,6 +24,7 @@ from bot.logs import set_up_logging
 from bot.messages import Messages
 from bot.services import open_services
 from demo.catalogue import make_catalogue
+from demo.reccobeats import LoopbackReccoBeats
 from demo.spotify import AppKind, LoopbackSpotify
 
 MEMBERS = ("Mara", "Theo", "Ines")
@@ -31,6 +32,9 @@ MEMBERS = ("Mara", "Theo", "Ines")
 
 SETTLE_SECONDS = 120
 """How long one action may take; the simulated Discord shows an answer when everything has come to rest."""
+
+COVERAGE = 0.9
+"""How much of the invented music ReccoBeats knows: enough to play with, where Spotify says nothing."""
 
 SIGN_INS = "invented-spotify-sign-ins.json"
 STORED = ("cratedigger.db", "cratedigger.db-wal", "cratedigger.db-shm", "token.key", SIGN_INS)
@@ -57,8 +61,12 @@ async def run_demo(data_dir: Path, *, fresh: bool, port: int, app_kind: AppKind,
         for name in STORED:
             (data_dir / name).unlink(missing_ok=True)
     click.echo(say("demo-starting"))
-    with LoopbackSpotify(make_catalogue(), app=app_kind, sign_ins=data_dir / SIGN_INS) as spotify:
-        settings = demo_settings(data_dir, spotify)
+    catalogue = make_catalogue()
+    with (
+        LoopbackSpotify(catalogue, app=app_kind, sign_ins=data_dir / SIGN_INS) as spotify,
+        LoopbackReccoBeats(catalogue, coverage=COVERAGE) as reccobeats,
+    ):
+        settings = demo_settings(data_dir, spotify, reccobeats)
         async with set_stage(settings) as stage:
             preview = stage.env.preview(stage.channel, viewers=stage.members, layout="channel", port=port)
             try:
@@ -77,8 +85,8 @@ async def run_demo(data_dir: Path, *, fresh: bool, port: int, app_kind: AppKind,
     click.echo(say("demo-over", data=str(data_dir)))
 
 
-def demo_settings(data_dir: Path, spotify: LoopbackSpotify) -> Settings:
-    """Settings that know the loopback Spotify, and nothing of the operator's own environment."""
+def demo_settings(data_dir: Path, spotify: LoopbackSpotify, reccobeats: LoopbackReccoBeats) -> Settings:
+    """Settings that know the loopback services, and nothing of the operator's own environment."""
     unset = dict.fromkeys(Settings.model_fields)
     given = {name: value for name, value in unset.items() if Settings.model_fields[name].default is None}
     return read_settings(
@@ -90,7 +98,8 @@ def demo_settings(data_dir: Path, spotify: LoopbackSpotify) -> Settings:
             "spotify_api_url": spotify.api_url.rstrip("/"),
             "spotify_accounts_url": spotify.accounts_url,
             "spotify_calls_per_second": 1000,
-            "reccobeats_url": "off",
+            "reccobeats_url": reccobeats.url,
+            "reccobeats_calls_per_second": 1000,
             "web_host": "127.0.0.1",
             "web_port": _free_port(),
         },
