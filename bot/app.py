@@ -16,7 +16,7 @@ from bot.clock import Clock, SystemClock
 from bot.config import Settings
 from bot.errors import AddressInUse, DiscordRefusedToken, DiscordUnreachable, SettingMissing
 from bot.messages import Messages
-from bot.services import open_services, open_sign_in
+from bot.services import open_counter, open_services
 from bot.web.app import Pages
 from bot.web.serving import ServerThread
 
@@ -44,8 +44,10 @@ async def run(settings: Settings) -> None:
     async with open_services(settings) as services:
         client = Cratedigger(services)
         await services.syncs.start()
+        catching_up = asyncio.create_task(services.recommender.catch_up())
         async with web_pages(settings, client.is_ready, messages=services.messages):
             await _until_stopped(client, settings.discord_token.get_secret_value(), stop)
+        catching_up.cancel()
     log.info("stopped")
 
 
@@ -58,7 +60,7 @@ async def web_pages(
     clock: Clock | None = None,
 ) -> AsyncIterator[ServerThread]:
     """The web pages, served while the block runs. Raises AddressInUse."""
-    pages = Pages(lambda: open_sign_in(settings, clock or SystemClock()), messages, discord_is_ready)
+    pages = Pages(lambda: open_counter(settings, clock or SystemClock()), messages, discord_is_ready)
     server = ServerThread(pages.make_app, host=settings.web_host, port=settings.web_port)
     try:
         await asyncio.to_thread(server.start)

@@ -13,7 +13,20 @@ from discord.ext import commands
 
 from bot.services import Services
 
-COGS = ("failures", "help", "link", "sync", "imports", "recommend", "categories", "share", "welcome")
+COGS = (
+    "failures",
+    "help",
+    "link",
+    "sync",
+    "imports",
+    "recommend",
+    "categories",
+    "share",
+    "welcome",
+    "settings",
+    "library",
+    "pool",
+)
 """The modules of cogs/ that are loaded, by name: the client knows none of them otherwise."""
 
 COMMAND_TREE = "command-tree"
@@ -51,13 +64,17 @@ class Cratedigger(commands.Bot):
         """A text in which every /command of ours can be clicked."""
         if not self._clickable:
             return text
-        return re.sub(
-            r"(?<![\w/<\\])/([a-z]+)\b",
-            lambda match: (
-                f"</{match[1]}:{self._command_ids[match[1]]}>" if match[1] in self._command_ids else match[0]
-            ),
-            text,
-        )
+        return re.sub(r"(?<![\w/<\\])/([a-z]+)\b( [a-z]+\b)?", self._mention, text)
+
+    def _mention(self, match: re.Match[str]) -> str:
+        """A command as Discord makes it clickable; a subcommand has to be named with its group."""
+        name, after = match[1], match[2] or ""
+        if name not in self._command_ids:
+            return match[0]
+        group = self.tree.get_command(name)
+        if isinstance(group, app_commands.Group) and group.get_command(after.strip()) is not None:
+            return f"</{name}{after}:{self._command_ids[name]}>"
+        return f"</{name}:{self._command_ids[name]}>{after}"
 
     async def _sync_tree(self) -> None:
         """Send the command tree only where Discord has another: 200 creates a day are all it allows."""

@@ -89,6 +89,7 @@ class Settings(BaseSettings):
     log_format: Literal["auto", "json", "console"] = "auto"
     model_cache_mb: Annotated[int, Field(ge=1)] = 256
     import_limit_mb: Annotated[int, Field(ge=1, le=500)] = 25
+    upload_limit_mb: Annotated[int, Field(ge=1, le=2000)] = 200
     spotify_threads: Annotated[int, Field(ge=1, le=64)] = 4
     spotify_calls_per_second: Annotated[float, Field(gt=0, le=1000)] = 10.0
     reccobeats_calls_per_second: Annotated[float, Field(gt=0, le=1000)] = 2.0
@@ -149,9 +150,14 @@ class Settings(BaseSettings):
         return URL.create("sqlite+aiosqlite", database=str(file)).render_as_string()
 
     @property
+    def pages_url(self) -> str:
+        """Where a browser finds the bot's web pages, without a trailing slash."""
+        return self.public_url or f"http://127.0.0.1:{self.web_port}"
+
+    @property
     def redirect_url(self) -> str:
         """The address that Spotify sends people back to; it must be registered there, letter for letter."""
-        return f"{self.public_url or f'http://127.0.0.1:{self.web_port}'}/callback"
+        return f"{self.pages_url}/callback"
 
 
 def read_settings(**overrides: object) -> Settings:

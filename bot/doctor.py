@@ -7,6 +7,7 @@ import socket
 from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -16,11 +17,14 @@ from dotenv import dotenv_values
 from pydantic import SecretStr
 
 from bot.clock import SystemClock
-from bot.config import Settings
+from bot.config import OFF, Settings
 from bot.errors import CratediggerError, DatabaseNotMigrated
 from bot.messages import Messages
 from bot.services import open_sign_in
+from bot.spotify.abilities import Abilities
+from bot.spotify.app_table import app_table
 from bot.store.database import Database
+from bot.store.facts import Facts
 from bot.store.sealing import check_key, new_key
 
 DISCORD_API = "https://discord.com/api/v10"
@@ -71,6 +75,7 @@ class Doctor:
         findings += [finding async for finding in self._database()]
         findings += [finding async for finding in self._discord()]
         findings += [finding async for finding in self._spotify()]
+        findings += [finding async for finding in self._app()]
         findings += [finding async for finding in self._web()]
         return [finding for finding in findings if finding is not None]
 
@@ -133,9 +138,8 @@ class Doctor:
         if self._settings.spotify_client_id is None:
             yield Finding("spotify", State.NOTE, self._say("doctor-no-spotify"))
             return
-        yield Finding(
-            "redirect", State.NOTE, self._say("doctor-redirect", address=self._settings.redirect_url)
-        )
+        redirect = self._say("doctor-redirect", address=self._settings.redirect_url)
+        yield Finding("redirect", State.NOTE, f"{redirect} {self._say('doctor-redirect-wrong')}")
         if self._settings.spotify_client_secret is None:
             yield Finding("spotify", State.GOOD, self._say("doctor-spotify-untested"))
             return
@@ -147,6 +151,24 @@ class Doctor:
             yield Finding("spotify", State.GOOD, self._say("doctor-spotify"))
         except CratediggerError as error:
             yield Finding("spotify", State.BAD, self._messages.of(error))
+
+    async def _app(self) -> AsyncIterator[Finding]:
+        """What trying has shown of the app, as it is written down; Spotify is not asked."""
+        app = self._settings.spotify_client_id
+        if app is None:
+            return
+        database = Database(self._settings.database)
+        try:
+            await database.check()
+            record = await Abilities(Facts(database), SystemClock()).record(app)
+        except CratediggerError:
+            # Said already of the database itself.
+            return
+        finally:
+            await database.close()
+        rows = app_table(record, self._messages, _minute, reccobeats=self._settings.reccobeats_url != OFF)
+        for row in rows:
+            yield Finding(row.what, State.GOOD if row.good else State.NOTE, row.text)
 
     async def _web(self) -> AsyncIterator[Finding]:
         running = await self._is_running()
@@ -170,6 +192,10 @@ class Doctor:
                 return "discord" in await answer.json()
         except (aiohttp.ClientError, TimeoutError, ValueError):
             return False
+
+
+def _minute(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M} UTC"
 
 
 def _is_free(host: str, port: int) -> bool:

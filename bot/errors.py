@@ -216,6 +216,30 @@ class FileTooLarge(FileRefused):
     message_id = "error-file-too-large"
 
 
+class AttachmentTooLarge(FileRefused):
+    """The file is over the limit of attachments. Parameters: as FileTooLarge, and ``page`` (of the page)."""
+
+    message_id = "error-attachment-too-large"
+
+
+class UploadTooLarge(FileRefused):
+    """The file is over the limit of the upload page. Parameters: ``file``, ``limit`` (megabytes)."""
+
+    message_id = "error-upload-too-large"
+
+
+class UploadExpired(CratediggerError):
+    """The upload page was used already, or is older than fifteen minutes. No parameters."""
+
+    message_id = "error-upload-expired"
+
+
+class UploadWithoutFile(CratediggerError):
+    """Nothing, or only a part of a file, came from the upload page. No parameters."""
+
+    message_id = "error-upload-without-file"
+
+
 class FileNotText(FileRefused):
     """The file is no text in UTF-8. Parameters: ``file``, ``line`` (where it stops being that)."""
 
@@ -318,14 +342,50 @@ class FileZipWithoutSongs(FileRefused):
     message_id = "error-file-zip-without-songs"
 
 
+class FileWithoutFeatures(FileRefused):
+    """A data set has no column of Spotify ids, or none of audio features. Parameter: ``file``."""
+
+    message_id = "error-file-without-features"
+
+
 class FileWithoutLabels(FileRefused):
     """Pool labels were to be taken from the file, which has no ``category`` column. Parameter: ``file``."""
 
     message_id = "error-file-without-labels"
 
 
+class CategoryNotUnderstood(CratediggerError):
+    """What was given as a category is neither an id nor an address of Spotify's. No parameters."""
+
+    message_id = "error-category-not-understood"
+
+
+class PlaylistNotUnderstood(CratediggerError):
+    """What was given as a playlist is neither an id nor an address of Spotify's. No parameters."""
+
+    message_id = "error-playlist-not-understood"
+
+
+class PlaylistNotYours(CratediggerError):
+    """The member's Spotify account neither owns the playlist nor works on it. No parameters."""
+
+    message_id = "error-playlist-not-yours"
+
+
+class PoolSourceUnknown(CratediggerError):
+    """The pool is not filled from what was to be removed. Parameter: ``text``."""
+
+    message_id = "error-pool-source-unknown"
+
+
+class OneSourceOnly(CratediggerError):
+    """Neither a category nor a playlist was given for the pool, or both were. No parameters."""
+
+    message_id = "error-one-source-only"
+
+
 class LabelRefused(CratediggerError):
-    """A pool label is empty or too long. Parameter: ``limit``."""
+    """A pool label is empty, too long, or ``*``. Parameters: ``label``, ``limit``."""
 
     message_id = "error-label-refused"
 
@@ -357,6 +417,18 @@ class LinkExpired(CratediggerError):
     message_id = "error-link-expired"
 
 
+class NotYourLink(CratediggerError):
+    """The sign-in link was given to another member. No parameters."""
+
+    message_id = "error-not-your-link"
+
+
+class AddressNotReturned(CratediggerError):
+    """What was pasted is not the address that Spotify sends people back to. Parameter: ``address``."""
+
+    message_id = "error-address-not-returned"
+
+
 class ConsentDenied(CratediggerError):
     """The person pressed Cancel at Spotify. No parameters."""
 
@@ -375,10 +447,34 @@ class SpotifyRefusedSignIn(CratediggerError):
     message_id = "error-spotify-sign-in"
 
 
+class SpotifyRefusedCode(SpotifyRefusedSignIn):
+    """Spotify does not take what a person came back with, or what it once gave. Parameter: ``reason``."""
+
+    message_id = "error-spotify-code"
+
+
+class RedirectNotRegistered(SpotifyRefusedSignIn):
+    """Spotify does not know the address that people come back to. Parameters: ``reason``, ``address``."""
+
+    message_id = "error-redirect-not-registered"
+
+
 class SpotifyForbidden(CratediggerError):
     """Spotify answered 403: this app, or this person, may not read that. Parameter: ``reason``."""
 
     message_id = "error-spotify-forbidden"
+
+
+class SpotifyNotRegistered(SpotifyForbidden):
+    """The app's owner has not put this Spotify account on the app's list. Parameter: ``reason``."""
+
+    message_id = "error-spotify-not-registered"
+
+
+class SpotifyPremiumLapsed(SpotifyForbidden):
+    """The app's owner has no Spotify Premium any more, so it answers nobody. Parameter: ``reason``."""
+
+    message_id = "error-spotify-premium-lapsed"
 
 
 class SpotifyNotFound(CratediggerError):

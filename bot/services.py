@@ -8,12 +8,16 @@ from dataclasses import dataclass
 
 from bot.clock import Clock, SystemClock
 from bot.config import OFF, Settings
+from bot.library.choosing import Chooser
 from bot.library.forgetting import Forgetter
-from bot.library.imports import Importer
+from bot.library.imports import Bringer, Importer
 from bot.library.measuring import Measurer
+from bot.library.overview import Overview
+from bot.library.pools import PoolList, PoolReader
 from bot.library.queue import SyncQueue
 from bot.library.standing import Reception
 from bot.library.sync import Syncer
+from bot.library.uploads import UploadDesk
 from bot.messages import Messages
 from bot.recommender.answers import KeptAnswers
 from bot.recommender.service import Recommender
@@ -38,10 +42,14 @@ class Services:
     syncs: SyncQueue
     abilities: Abilities
     importer: Importer
+    uploads: UploadDesk
     recommender: Recommender
     forgetter: Forgetter
     answers: KeptAnswers
     reception: Reception
+    overview: Overview
+    chooser: Chooser
+    pools: PoolList
 
 
 @asynccontextmanager
@@ -69,13 +77,14 @@ async def open_services(
         else:
             await store.database.check()
         recommender = Recommender(store, trainer, cache_bytes=settings.model_cache_mb * 1_000_000)
-        desk = SignInDesk(_spotify_app(settings), store.accounts, store.sign_ins, calls, clock)
+        desk = _desk(settings, store, calls, clock)
         measurer = Measurer(store, abilities, reccobeats, clock)
         syncer = Syncer(
             store,
             desk,
             calls,
             abilities=abilities,
+            pools=PoolReader(store, desk, calls, abilities),
             measurer=measurer,
             recommender=recommender,
             clock=clock,
@@ -89,11 +98,15 @@ async def open_services(
             desk=desk,
             syncs=syncs,
             abilities=abilities,
-            importer=Importer(store, measurer, recommender, clock),
+            importer=(importer := Importer(store, measurer, recommender, clock)),
+            uploads=_uploads(settings, store, importer, clock),
             recommender=recommender,
             forgetter=Forgetter(store, recommender),
             answers=KeptAnswers(store, clock),
             reception=Reception(store, desk),
+            overview=Overview(store, desk, abilities, recommender, reccobeats=reccobeats is not None),
+            chooser=Chooser(store, desk, calls, syncs=syncs, recommender=recommender),
+            pools=PoolList(store, desk, calls, recommender),
         )
     finally:
         # Down from what asks to what is asked: threads first, the database last.
@@ -107,12 +120,21 @@ async def open_services(
 
 
 @asynccontextmanager
+async def open_counter(
+    settings: Settings, clock: Clock
+) -> AsyncIterator[tuple[Store, SignInDesk, UploadDesk]]:
+    """The database and the desks of the web pages: these run in a loop of their own."""
+    async with open_sign_in(settings, clock) as (store, desk):
+        yield store, desk, _uploads(settings, store, Bringer(store, clock), clock)
+
+
+@asynccontextmanager
 async def open_sign_in(settings: Settings, clock: Clock) -> AsyncIterator[tuple[Store, SignInDesk]]:
-    """The database and the sign-in desk alone, for the web pages: these run in a loop of their own."""
+    """The database and the sign-in desk alone."""
     store = open_store(settings)
     calls = _calls(settings, store, clock)
     try:
-        yield store, SignInDesk(_spotify_app(settings), store.accounts, store.sign_ins, calls, clock)
+        yield store, _desk(settings, store, calls, clock)
     finally:
         calls.close()
         await store.close()
@@ -124,12 +146,35 @@ def open_store(settings: Settings) -> Store:
     return Store(settings.database, seal_from(key, settings.data_dir))
 
 
+def _uploads(settings: Settings, store: Store, bringer: Bringer, clock: Clock) -> UploadDesk:
+    return UploadDesk(
+        store,
+        bringer,
+        KeptAnswers(store, clock),
+        clock,
+        pages_url=settings.pages_url,
+        limit_mb=settings.upload_limit_mb,
+        directory=settings.data_dir,
+    )
+
+
 def _calls(settings: Settings, store: Store, clock: Clock) -> SpotifyCalls:
     return SpotifyCalls(
         settings.spotify_api_url,
         threads=settings.spotify_threads,
         calls_per_second=settings.spotify_calls_per_second,
         facts=store.facts,
+        clock=clock,
+    )
+
+
+def _desk(settings: Settings, store: Store, calls: SpotifyCalls, clock: Clock) -> SignInDesk:
+    return SignInDesk(
+        _spotify_app(settings),
+        store.accounts,
+        store.sign_ins,
+        calls,
+        abilities=Abilities(store.facts, clock),
         clock=clock,
     )
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import app_commands
 from discord.ext import commands
+from discord.utils import format_dt
 
 from cogs.ui.answers import answer, embeds_of
-from cogs.ui.views import link_view
+from cogs.ui.embeds import BLUE
+from cogs.ui.pasting import PasteButton, sign_in_view
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
@@ -18,13 +20,17 @@ if TYPE_CHECKING:
 class Link(commands.Cog):
     """Who a member is at Spotify."""
 
+    def __init__(self, client: Cratedigger) -> None:
+        self._client = client
+
     @app_commands.command(description="Link your Spotify account (only you see the answer)")
     async def link(self, interaction: discord.Interaction[Cratedigger]) -> None:
         """Offer a sign-in that is good for ten minutes and for this member alone."""
+        await interaction.response.defer(ephemeral=True, thinking=True)
         services = interaction.client.services
-        url = await services.desk.offer(interaction.user.id)
-        view = link_view(services.messages.text("link-button"), url)
-        await answer(interaction, embeds_of(interaction.client).plain("link"), view)
+        url = await services.desk.offer(interaction.user.id, interaction.user.display_name)
+        embed = embeds_of(interaction.client).plain("link", address=services.desk.redirect_url)
+        await answer(interaction, embed, sign_in_view(url, services.messages))
 
     @app_commands.command(description="Forget me: my Spotify link, my playlists, my songs, in every server")
     async def unlink(self, interaction: discord.Interaction[Cratedigger]) -> None:
@@ -33,7 +39,29 @@ class Link(commands.Cog):
         servers = await interaction.client.services.forgetter.forget(interaction.user.id)
         await answer(interaction, embeds_of(interaction.client).plain("unlinked", servers=servers))
 
+    @commands.Cog.listener()
+    async def on_app_command_completion(
+        self,
+        interaction: discord.Interaction[Cratedigger],
+        command: app_commands.Command[Any, ..., Any] | app_commands.ContextMenu,
+    ) -> None:
+        """Tell whose sign-in ends soon, or has ended; but not who is seeing to it."""
+        if command.name in {"link", "unlink"}:
+            return
+        ending = await self._client.services.desk.ending(interaction.user.id)
+        if ending is None:
+            return
+        embeds = embeds_of(self._client)
+        embed = (
+            embeds.plain("sign-in-over", BLUE)
+            if ending.over
+            else embeds.plain("sign-in-ends", BLUE, at=format_dt(ending.at, "D"))
+        )
+        embed.description = self._client.with_mentions(embed.description or "")
+        await interaction.followup.send(embed=embed, ephemeral=True)
+
 
 async def setup(client: Cratedigger) -> None:
-    """Load the cog."""
-    await client.add_cog(Link())
+    """Load the cog, and listen for the button under its answers."""
+    await client.add_cog(Link(client))
+    client.add_dynamic_items(PasteButton)

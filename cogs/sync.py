@@ -15,6 +15,7 @@ from bot.library.queue import Job, JobState, Reply, report_of
 from bot.library.reports import Progress
 from bot.library.sync import Include
 from cogs.ui.answers import answer, embeds_of, server_of
+from cogs.ui.withdrawing import withdraw_view
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
@@ -77,7 +78,8 @@ class Sync(commands.Cog):
         syncs = self._client.services.syncs
         job = await syncs.untold(interaction.guild_id, interaction.user.id)
         if job is not None and await syncs.tell(job):
-            await interaction.followup.send(embed=self._ended(job), ephemeral=True)
+            embed, view = self._ended(job)
+            await interaction.followup.send(embed=embed, view=view, ephemeral=True)
 
     async def deliver(self, job: Job) -> None:
         """Put the end of a sync where its progress was shown, as long as Discord takes it there."""
@@ -86,7 +88,8 @@ class Sync(commands.Cog):
             return
         webhook = discord.Webhook.partial(reply.application_id, reply.token, client=self._client)
         try:
-            await webhook.edit_message(reply.message_id, embed=self._ended(job))
+            embed, view = self._ended(job)
+            await webhook.edit_message(reply.message_id, embed=embed, view=view)
         except discord.HTTPException:
             log.info("end of a sync undeliverable", server=job.server_id)
             return
@@ -103,7 +106,7 @@ class Sync(commands.Cog):
         )
         embeds = embeds_of(interaction.client)
         try:
-            embed = embeds.sync_report(await services.syncs.finish(job))
+            report = await services.syncs.finish(job)
         except SyncAsleep as asleep:
             await answer(interaction, embeds.sync_asleep(asleep.until))
             return
@@ -114,7 +117,8 @@ class Sync(commands.Cog):
             await services.syncs.tell(job)
             raise
         try:
-            await answer(interaction, embed)
+            view = withdraw_view(report, services.messages)
+            await answer(interaction, embeds.sync_report(report), view)
         except discord.HTTPException:
             # It took longer than Discord takes answers: the member's next command tells them.
             log.info("end of a sync undeliverable", server=job.server_id)
@@ -131,7 +135,7 @@ class Sync(commands.Cog):
         job, progress = found
         if job.state is not JobState.OPEN:
             await services.syncs.tell(job)
-            await answer(interaction, self._ended(job))
+            await answer(interaction, *self._ended(job))
         elif job.asleep_until is not None:
             await answer(interaction, embeds.sync_asleep(job.asleep_until))
         else:
@@ -144,14 +148,17 @@ class Sync(commands.Cog):
         embeds = embeds_of(interaction.client)
         await answer(interaction, embeds.plain("sync-cancelled" if cancelled else "sync-none"))
 
-    def _ended(self, job: Job) -> discord.Embed:
+    def _ended(self, job: Job) -> tuple[discord.Embed, discord.ui.View]:
         embeds = embeds_of(self._client)
+        view = discord.ui.View(timeout=None)
         try:
-            embed = embeds.sync_report(report_of(job))
+            report = report_of(job)
+            embed = embeds.sync_report(report)
+            view = withdraw_view(report, self._client.services.messages)
         except CratediggerError as refusal:
             embed = embeds.refusal(refusal)
         embed.description = self._client.with_mentions(embed.description or "")
-        return embed
+        return embed, view
 
 
 class ProgressBar:

@@ -12,13 +12,16 @@ from fluent.syntax import ast as ftl
 
 from bot import errors
 from bot.errors import CratediggerError, FileRefused, SpotifyBusy, StartupError, UnknownSong
-from bot.library.files import Unread
-from bot.library.reports import Stage
+from bot.library.choosing import Read
+from bot.library.files import FileKind, Unread
+from bot.library.reports import PoolState, Stage
 from bot.library.standing import Standing
 from bot.library.sync import LeftOut
 from bot.messages import LOCALES, LONGEST, Messages
+from bot.spotify.abilities import Ability, AppKind
 from bot.spotify.shapes import Skipped
 from bot.store.servers import MODEL_FEATURES
+from bot.store.shares import FROM_FILES, FROM_SPOTIFY
 from model.recommender import PRESETS
 
 ROOT = Path(__file__).parents[1]
@@ -27,11 +30,18 @@ SOURCES = [path for room in ("bot", "cogs", "demo") for path in sorted((ROOT / r
 # Sentences whose ids end in a value: what comes before it, and every value there is.
 FAMILIES = {
     "progress-": {*Stage},
-    "skipped-": {*Skipped, *LeftOut, *Unread},
+    "skipped-": {*Skipped, *LeftOut},
+    "unread-": {*Unread},
+    "file-kind-": {*FileKind},
     "help-": {*Standing},
     "score-": {*PRESETS},
     "categories-footer-": {*PRESETS},
+    "sync-pool-from-": {*PoolState},
+    "library-read-": {*Read},
+    "library-of-": {*FROM_SPOTIFY, *FROM_FILES},
     "feature-": {name.replace("_", "-") for name in MODEL_FEATURES},
+    "app-kind-": {*AppKind},
+    "ability-": {f"{ability}-{answer}" for ability in Ability for answer in ("yes", "no", "untried")},
     "cli-": {"recommend", "revisit", "nothing"},
 }
 
@@ -192,7 +202,7 @@ def test_only_families_of_errors_have_no_sentence() -> None:
         for found in vars(errors).values()
         if isinstance(found, type) and issubclass(found, Exception) and not hasattr(found, "message_id")
     }
-    assert without == {CratediggerError, StartupError, FileRefused}
+    assert without == {CratediggerError, StartupError, FileRefused, errors.Recalled}
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from bot.errors import (
     ReccoBeatsUnavailable,
     SpotifyForbidden,
     SpotifyNotFound,
+    SpotifyNotRegistered,
+    SpotifyPremiumLapsed,
 )
 from bot.library.reports import Notifier, Progress, Stage
 from bot.spotify import reccobeats
@@ -19,7 +21,7 @@ from bot.spotify.abilities import Abilities, Ability
 from bot.spotify.library import FEATURES_AT_ONCE, SpotifyLibrary
 from bot.spotify.reccobeats import ReccoBeats
 from bot.store import Store
-from bot.store.songs import AudioFeatures, Song, chunks
+from bot.store.songs import AudioFeatures, Measurable, chunks
 
 SPOTIFY = "spotify"
 
@@ -63,11 +65,14 @@ class Measurer:
         if not await self._abilities.worth_trying(spotify.app, Ability.AUDIO_FEATURES):
             return False
 
-        async def ask(songs: Sequence[Song]) -> list[AudioFeatures]:
+        async def ask(songs: Sequence[Measurable]) -> list[AudioFeatures]:
             return await spotify.audio_features([song.id for song in songs])
 
         try:
             asked = await self._ask(server_id, notify, SPOTIFY, FEATURES_AT_ONCE, ask)
+        except (SpotifyNotRegistered, SpotifyPremiumLapsed):
+            # Nothing is learned of the features by it: nothing at all would be answered.
+            raise
         except (SpotifyForbidden, SpotifyNotFound):
             await self._abilities.note(spotify.app, Ability.AUDIO_FEATURES, able=False)
             return False
@@ -80,7 +85,7 @@ class Measurer:
         if client is None:
             return None
 
-        async def ask(songs: Sequence[Song]) -> list[AudioFeatures]:
+        async def ask(songs: Sequence[Measurable]) -> list[AudioFeatures]:
             found = await client.audio_features(songs)
             known = {one.song_id for one in found if one.values}
             others = [song for song in songs if song.id not in known and song.isrc]
@@ -100,7 +105,7 @@ class Measurer:
         notify: Notifier,
         source: str,
         at_once: int,
-        ask: Callable[[Sequence[Song]], Awaitable[list[AudioFeatures]]],
+        ask: Callable[[Sequence[Measurable]], Awaitable[list[AudioFeatures]]],
     ) -> int:
         """Ask one source for what is missing; returns how many songs it was asked for."""
         missing = await self._store.songs.without_features(server_id, source, now=self._clock.now())

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any, Self
 
 from bot.errors import CratediggerError, Recalled
+from bot.library.files import FileKind
 from bot.store.models import ModelStamp
 
 
@@ -43,10 +44,16 @@ async def nobody(_: Progress) -> None:
 
 
 class PoolState(StrEnum):
-    """What came of reading Spotify's category playlists. The value ends its message id."""
+    """Which way the pool was filled, or why it was not. The value ends its message id.
+
+    READ is by Spotify's category playlists, PLAYLISTS by those that managers added.
+    """
 
     READ = "read"
+    PLAYLISTS = "playlists"
+    BOTH = "both"
     NOT_ALLOWED = "not-allowed"
+    NO_SOURCES = "no-sources"
 
 
 @dataclass(frozen=True)
@@ -59,7 +66,11 @@ class Learned:
 
 @dataclass(frozen=True)
 class ImportReport:
-    """What came of a file. ``songs`` counts those of the file, ``new_songs`` those new to the server."""
+    """What came of a file. ``songs`` counts those of the file, ``new_songs`` those new to the server.
+
+    ``playlists`` are names that the file has. Of a listening history, ``played`` songs count as heard with
+    ``plays`` in all. ``matched`` songs were found by their names alone, ``unknown`` ones were not.
+    """
 
     name: str
     songs: int
@@ -67,11 +78,21 @@ class ImportReport:
     new_songs: int
     skipped: Mapping[str, int]
     pools: tuple[str, ...]
+    kind: FileKind = FileKind.TABLE
+    playlists: tuple[str, ...] = ()
+    plays: int = 0
+    played: int = 0
+    matched: int = 0
+    unknown: int = 0
 
 
 @dataclass(frozen=True)
 class SyncReport:
-    """What came of a sync. ``songs`` counts the member's songs that the server knows now."""
+    """What came of a sync. ``songs`` counts the member's songs that the server knows now.
+
+    ``fresh`` names the playlists that are new since the last sync, by id; ``pool_unread`` counts those of
+    managers that could not be read.
+    """
 
     playlists: int
     songs: int
@@ -85,6 +106,9 @@ class SyncReport:
     left_private: int = 0
     features_refused: bool = False
     everything: bool = False
+    left_by_choice: int = 0
+    fresh: tuple[tuple[str, str], ...] = ()
+    pool_unread: int = 0
 
     def to_json(self) -> dict[str, Any]:
         """The report as it can be kept; of the training only why there was none."""
@@ -97,4 +121,6 @@ class SyncReport:
         """A kept report."""
         learned = kept["learned"]
         why_not = None if learned is None else Recalled(learned["error"], learned["params"])
-        return cls(**{**kept, "learned": Learned(None, why_not), "pool": PoolState(kept["pool"])})
+        fresh = tuple((external_id, name) for external_id, name in kept.get("fresh", ()))
+        read = {"learned": Learned(None, why_not), "pool": PoolState(kept["pool"]), "fresh": fresh}
+        return cls(**{**kept, **read})

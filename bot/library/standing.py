@@ -28,12 +28,16 @@ class Reception:
         self._desk = desk
 
     async def standing(self, server_id: int | None, member_id: int) -> Standing:
-        """Where a member stands. A link is worth nothing where the operator has no Spotify app any more."""
+        """Where a member stands.
+
+        A link is worth nothing where the operator has no Spotify app any more, or once the sign-in is over.
+        """
         if server_id is None:
             return Standing.IN_NO_SERVER
         songs, _ = await self._store.shares.coverage(server_id, member_id)
         if not self._desk.is_open:
             return Standing.IMPORTED_ONLY if songs else Standing.IMPORTS_ONLY
-        if await self._store.accounts.get(member_id) is not None:
+        account = await self._store.accounts.get(member_id)
+        if account is not None and not self._desk.is_over(account):
             return Standing.SYNCED if songs else Standing.LINKED
         return Standing.IMPORTED if songs else Standing.NOT_LINKED

@@ -7,28 +7,39 @@ goes on from there, and asks Spotify for nothing twice.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 
 from bot.clock import Clock
-from bot.errors import SpotifyBusy, SpotifyForbidden, SpotifyNotFound, SpotifyUnavailable
+from bot.errors import (
+    SpotifyBusy,
+    SpotifyForbidden,
+    SpotifyNotFound,
+    SpotifyNotRegistered,
+    SpotifyPremiumLapsed,
+    SpotifyUnavailable,
+)
 from bot.library.learning import learn
 from bot.library.measuring import Measurer
-from bot.library.pools import PLAYLISTS_A_CATEGORY, POOL_CATEGORIES
-from bot.library.reports import Notifier, PoolState, Progress, Stage, SyncReport
+from bot.library.meter import Meter
+from bot.library.pools import PLAYLISTS_READ, PLAYLISTS_UNREAD, READ, PoolReader, is_whole, state_of
+from bot.library.reports import Notifier, Progress, Stage, SyncReport
 from bot.recommender.service import Recommender
-from bot.spotify.abilities import Abilities, Ability
+from bot.spotify.abilities import Abilities
 from bot.spotify.calls import SpotifyCalls
 from bot.spotify.library import PAGE, SpotifyLibrary
-from bot.spotify.shapes import Page, RemotePlaylist
+from bot.spotify.shapes import Listing, Page, RemotePlaylist
 from bot.spotify.sign_in import SignInDesk
 from bot.store import Store
 from bot.store.jobs import Fetch, Job, Planned, Step
 from bot.store.shares import FROM_SPOTIFY, Playlist
 
 LIKED = Planned(0, "liked", "liked", "liked", None, 0)
+
+FRESH = "fresh:"
+"""Begins what a sync counts for a playlist that is new since the last one; the playlist's id follows."""
 
 
 class Include(StrEnum):
@@ -55,6 +66,7 @@ class Syncer:
         calls: SpotifyCalls,
         *,
         abilities: Abilities,
+        pools: PoolReader,
         measurer: Measurer,
         recommender: Recommender,
         clock: Clock,
@@ -63,6 +75,7 @@ class Syncer:
         self._desk = desk
         self._calls = calls
         self._abilities = abilities
+        self._pools = pools
         self._measurer = measurer
         self._recommender = recommender
         self._clock = clock
@@ -85,7 +98,7 @@ class Syncer:
             job = await self._bring_own(job, own, notify)
         try:
             if job.step is Step.POOL_LISTING:
-                job = await self._list_pool(job, nobodys, notify)
+                job = await self._pools.plan(job, nobodys, notify)
             if job.step is Step.POOL:
                 job = await self._bring_pool(job, nobodys, notify)
             if job.step is Step.FEATURES:
@@ -101,8 +114,11 @@ class Syncer:
     async def _list(self, job: Job, spotify: SpotifyLibrary, user: str, notify: Notifier) -> Job:
         """Plan what to bring, a page of the member's playlists after the other."""
         planned = {one.external_id for one in await self._store.jobs.planned(job.id)}
+        choices = await self._store.choices.of(job.server_id, job.member_id)
+        held = await self._held(job)
+        everything = job.include == Include.EVERYTHING
         while job.step is Step.LISTING:
-            page = await spotify.playlists(job.listed)
+            page = await self._page_of_playlists(spotify, job.listed)
             tally = Counter(job.tally)
             wanted: list[Planned] = []
             for playlist in page.playlists:
@@ -112,14 +128,16 @@ class Syncer:
                 planned.add(playlist.id)
                 if playlist.owner != user and not playlist.collaborative:
                     tally[LeftOut.NOT_YOURS] += 1
-                elif job.include == Include.PUBLIC and not playlist.public:
-                    tally["left_private"] += 1
+                elif not choices.get(playlist.id, everything or bool(playlist.public)):
+                    tally["left_by_choice" if playlist.id in choices else "left_private"] += 1
                 else:
                     wanted.append(_planned(playlist))
+                    if held and playlist.id not in held and playlist.id not in choices:
+                        tally[f"{FRESH}{playlist.id}"] = 1
             tally["listed"] += page.entries
             job = replace(job, listed=job.listed + PAGE, tally=tally)
             if page.last or job.listed >= page.total:
-                if job.include == Include.EVERYTHING:
+                if choices.get(LIKED.external_id, everything):
                     wanted.append(LIKED)
                 tally["listed_whole"] = int(tally["listed"] == page.total)
                 job = replace(job, step=Step.PLAYLISTS, listed=0)
@@ -127,9 +145,24 @@ class Syncer:
         await notify(Progress(Stage.PLAYLISTS, 0, _songs(await self._store.jobs.planned(job.id))))
         return job
 
+    async def _page_of_playlists(self, spotify: SpotifyLibrary, start: int) -> Listing:
+        try:
+            page = await spotify.playlists(start)
+        except SpotifyForbidden as refusal:
+            await self._desk.note_library(refusal)
+            raise
+        if not start:
+            await self._desk.note_library()
+        return page
+
     async def _bring_own(self, job: Job, spotify: SpotifyLibrary, notify: Notifier) -> Job:
         planned = await self._store.jobs.planned(job.id)
         await self._fetch(job, spotify, planned, notify, Stage.PLAYLISTS)
+        # What its member has taken back while it was fetched must not come after all.
+        choices = await self._store.choices.of(job.server_id, job.member_id)
+        taken_back = [one.external_id for one in planned if not choices.get(one.external_id, True)]
+        if taken_back:
+            await self._store.holdings.withdraw(job.server_id, job.member_id, taken_back)
         # A list that changed while it was read may lack a playlist: that is no reason to withdraw it.
         whole = bool(job.tally.get("listed_whole"))
         only = {one.external_id for one in planned} if whole else None
@@ -137,47 +170,35 @@ class Syncer:
         tally = Counter(job.tally) + Counter(new=change.new_songs, withdrawn=change.withdrawn)
         return await self._store.jobs.plan(replace(job, step=Step.POOL_LISTING, tally=tally), ())
 
-    async def _list_pool(self, job: Job, spotify: SpotifyLibrary, notify: Notifier) -> Job:
-        """Plan the pool: the playlists of each category, as far as this app may read them."""
-        total = len(POOL_CATEGORIES) * PLAYLISTS_A_CATEGORY
-        may = await self._abilities.worth_trying(spotify.app, Ability.CATEGORY_PLAYLISTS)
-        for number, (label, category_id) in enumerate(POOL_CATEGORIES.items()):
-            if not may or number < job.listed:
-                continue
-            tally = Counter(job.tally)
-            await notify(Progress(Stage.POOL, 0, total))
-            try:
-                listed = await spotify.category_playlists(category_id, PLAYLISTS_A_CATEGORY)
-            except SpotifyForbidden:
-                await self._abilities.note(spotify.app, Ability.CATEGORY_PLAYLISTS, able=False)
-                may = False
-                continue
-            except SpotifyNotFound:
-                # A category of that id is gone, or never was for this app: the others may be there.
-                listed = ()
-                tally["categories_missing"] += 1
-            job = replace(job, listed=number + 1, tally=tally)
-            job = await self._store.jobs.plan(job, [_planned(one, label) for one in listed])
-        answered = job.listed - job.tally.get("categories_missing", 0)
-        if may:
-            await self._abilities.note(spotify.app, Ability.CATEGORY_PLAYLISTS, able=answered > 0)
-        tally = Counter(job.tally)
-        tally["pool_read"] = int(may and answered > 0)
-        return await self._store.jobs.plan(replace(job, step=Step.POOL, tally=tally), ())
-
     async def _bring_pool(self, job: Job, spotify: SpotifyLibrary, notify: Notifier) -> Job:
         planned = [one for one in await self._store.jobs.planned(job.id) if one.pool is not None]
-        if job.tally.get("pool_read"):
-            await self._fetch(job, spotify, planned, notify, Stage.POOL)
-            whole = not job.tally.get("categories_missing")
-            only = {one.external_id for one in planned} if whole else None
+        own = await self._pools.own(job.server_id)
+        await self._fetch(job, spotify, planned, notify, Stage.POOL, readers=own)
+        # Playlists of managers that cannot be read now stay as they are.
+        only = {*own, *(one.external_id for one in planned)} if is_whole(job) else None
+        if job.tally.get(READ) or job.tally.get(PLAYLISTS_READ) or is_whole(job):
             await self._store.shares.know(job.server_id, None, only=only, sources=("spotify",))
         return await self._store.jobs.plan(replace(job, step=Step.FEATURES), ())
 
+    async def _held(self, job: Job) -> frozenset[str]:
+        """The ids of the playlists that earlier syncs of the member have brought to the server."""
+        held = await self._store.holdings.held(job.server_id, job.member_id)
+        return frozenset(one.external_id for one in held if one.source in FROM_SPOTIFY)
+
     async def _fetch(
-        self, job: Job, spotify: SpotifyLibrary, planned: Sequence[Planned], notify: Notifier, stage: Stage
+        self,
+        job: Job,
+        spotify: SpotifyLibrary,
+        planned: Sequence[Planned],
+        notify: Notifier,
+        stage: Stage,
+        *,
+        readers: Mapping[str, SpotifyLibrary] | None = None,
     ) -> None:
-        """Store the playlists of a plan; only songs that are not stored as they are now are asked for."""
+        """Store the playlists of a plan; only songs that are not stored as they are now are asked for.
+
+        ``readers`` has, by id, those who read a playlist in place of ``spotify``.
+        """
         owner = job.member_id if stage is Stage.PLAYLISTS else None
         stored = await self._store.shares.snapshots(owner)
         unchanged = [
@@ -187,11 +208,15 @@ class Syncer:
         ]
         await self._settle(job, unchanged, Fetch.UNCHANGED)
         settled = {one.position for one in unchanged}
-        meter = _Meter(planned, notify, stage)
+        meter = Meter(planned, notify, stage)
         for one in planned:
             if one.state is Fetch.WAITING and one.position not in settled:
+                reader = (readers or {}).get(one.external_id, spotify)
                 try:
-                    await self._fetch_one(job, spotify, one, stored, meter)
+                    await self._fetch_one(job, reader, one, stored, meter)
+                except (SpotifyNotRegistered, SpotifyPremiumLapsed):
+                    # This is about the person or the app: every other playlist would be refused as well.
+                    raise
                 except (SpotifyForbidden, SpotifyNotFound):
                     # A single refusal takes nothing away: what is known stays, and is asked for next time.
                     await self._store.jobs.settle(job.id, [one.position], Fetch.REFUSED)
@@ -203,7 +228,7 @@ class Syncer:
         spotify: SpotifyLibrary,
         playlist: Planned,
         stored: frozenset[tuple[str, str]],
-        meter: _Meter,
+        meter: Meter,
     ) -> None:
         """Fetch what is missing of a playlist, page by page, and store it when all of it is there."""
         fetched = await self._store.jobs.fetched(job.id, playlist.position, PAGE)
@@ -259,52 +284,24 @@ class Syncer:
             new_songs=job.tally.get("new", 0),
             withdrawn=job.tally.get("withdrawn", 0),
             learned=learned,
-            pool=PoolState.READ if job.tally.get("pool_read") else PoolState.NOT_ALLOWED,
+            pool=state_of(job),
             pool_songs=(await self._store.servers.count_songs(job.server_id))[1],
             skipped={str(reason): count for reason, count in skipped.items() if count},
             left_private=job.tally.get("left_private", 0),
             features_refused=bool(job.tally.get("refused_features")),
             everything=job.include == Include.EVERYTHING,
+            left_by_choice=job.tally.get("left_by_choice", 0),
+            fresh=tuple(
+                (one.external_id, one.name)
+                for one in planned
+                if f"{FRESH}{one.external_id}" in job.tally and one.state in {Fetch.STORED, Fetch.UNCHANGED}
+            ),
+            pool_unread=job.tally.get(PLAYLISTS_UNREAD, 0),
         )
 
 
-class _Meter:
-    """Tells how far a sync has come with the playlists of its plan."""
-
-    def __init__(self, planned: Sequence[Planned], notify: Notifier, stage: Stage) -> None:
-        self._notify = notify
-        self._stage = stage
-        self._totals = {one.position: one.total for one in planned}
-        self._done = dict.fromkeys(self._totals, 0)
-
-    async def fetched(self, playlist: Planned, start: int) -> None:
-        """A page is there, which began at ``start``."""
-        self._totals[playlist.position] = playlist.total
-        self._done[playlist.position] = min(playlist.total, start + PAGE)
-        await self._tell()
-
-    async def passed(self, playlist: Planned) -> None:
-        """A playlist is through, fetched or not."""
-        if self._done[playlist.position] != self._totals[playlist.position]:
-            self._done[playlist.position] = self._totals[playlist.position]
-            await self._tell()
-
-    async def _tell(self) -> None:
-        left = [total - self._done[position] for position, total in self._totals.items()]
-        finished = sum(rows == 0 for rows in left)
-        await self._notify(
-            Progress(
-                self._stage,
-                sum(self._done.values()),
-                sum(self._totals.values()),
-                playlists=(finished, len(left)),
-                calls_left=sum(-(-rows // PAGE) for rows in left),
-            )
-        )
-
-
-def _planned(playlist: RemotePlaylist, pool: str | None = None) -> Planned:
-    return Planned(0, "spotify", playlist.id, playlist.name, playlist.snapshot_id, playlist.total, pool)
+def _planned(playlist: RemotePlaylist) -> Planned:
+    return Planned(0, "spotify", playlist.id, playlist.name, playlist.snapshot_id, playlist.total)
 
 
 def _songs(planned: Sequence[Planned]) -> int:

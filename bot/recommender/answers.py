@@ -7,9 +7,9 @@ from datetime import timedelta
 from bot.clock import Clock
 from bot.errors import AnswerExpired, NotYourAnswer
 from bot.store import Store
-from bot.store.answers import Content, SharedEmbed, SongQuestion
+from bot.store.answers import BroughtFile, Content, PlaylistList, SharedEmbed, SongQuestion
 
-__all__ = ["KeptAnswers", "SharedEmbed", "SongQuestion"]
+__all__ = ["BroughtFile", "KeptAnswers", "PlaylistList", "SharedEmbed", "SongQuestion"]
 
 KEPT = timedelta(days=30)
 
@@ -42,6 +42,20 @@ class KeptAnswers:
         if not isinstance(content, SharedEmbed):
             raise AnswerExpired
         return content if await self._store.answers.spend(answer_id) else None
+
+    async def file(self, answer_id: str, member_id: int) -> BroughtFile:
+        """The file that was brought, for the one who brought it. Raises AnswerExpired, NotYourAnswer."""
+        content = await self._of(answer_id, member_id)
+        if not isinstance(content, BroughtFile):
+            raise AnswerExpired
+        return content
+
+    async def playlists(self, answer_id: str, member_id: int) -> PlaylistList:
+        """The playlists that were listed, for the one whose they are. Raises AnswerExpired, NotYourAnswer."""
+        content = await self._of(answer_id, member_id)
+        if not isinstance(content, PlaylistList):
+            raise AnswerExpired
+        return content
 
     async def restore(self, answer_id: str) -> None:
         """Let an embed be spent again, which could not be posted."""

@@ -11,7 +11,7 @@ from weakref import WeakValueDictionary
 import structlog
 from cachetools import LRUCache
 
-from bot.errors import NoSongs, SongNotPlaced, SongWithoutFeatures
+from bot.errors import CratediggerError, NoSongs, SongNotPlaced, SongWithoutFeatures
 from bot.recommender.learned import Category, Found, LearnedServer, Part
 from bot.recommender.search import SongIndex, label
 from bot.recommender.training import Trainer
@@ -123,6 +123,19 @@ class Recommender:
     async def train(self, server_id: int, *, anew: bool = False) -> ModelStamp:
         """Bring a server's model up to its songs; as Trainer.train."""
         return await self._trainer.train(server_id, anew=anew)
+
+    async def catch_up(self) -> None:
+        """Train every model that has not learned its server's songs as they are now.
+
+        A stop between a change of songs and the training leaves such models; they answer meanwhile.
+        """
+        for server_id in await self._store.models.stale():
+            try:
+                await self.train(server_id)
+            except CratediggerError as nothing:
+                log.info("nothing to learn from", server=server_id, error=type(nothing).__name__)
+            except Exception:
+                log.exception("training failed", server=server_id)
 
     async def index(self, server_id: int) -> SongIndex:
         """The songs of a server as they are now."""

@@ -20,6 +20,8 @@ from bot.errors import (
     SpotifyBusy,
     SpotifyForbidden,
     SpotifyNotFound,
+    SpotifyNotRegistered,
+    SpotifyPremiumLapsed,
     SpotifyTokenRefused,
     SpotifyUnavailable,
 )
@@ -130,13 +132,23 @@ def _translated(failure: Exception) -> CratediggerError:
         case 401:
             return SpotifyTokenRefused()
         case 403:
-            return SpotifyForbidden(reason=reason)
+            return _refusal(reason)
         case 404:
             return SpotifyNotFound(reason=reason)
         case 429:
             return SpotifyBusy(retry_after(failure.headers), quota=failure.reason == "QUOTA_EXCEEDED")
         case status:
             return SpotifyUnavailable(reason=f"status {status}: {reason}")
+
+
+def _refusal(reason: str) -> SpotifyForbidden:
+    """What a 403 is about: its words are all that tells the kinds apart."""
+    words = reason.casefold()
+    if "not registered" in words or "not be registered" in words:
+        return SpotifyNotRegistered(reason=reason)
+    if "premium subscription required" in words and "owner" in words:
+        return SpotifyPremiumLapsed(reason=reason)
+    return SpotifyForbidden(reason=reason)
 
 
 def retry_after(headers: Mapping[str, str] | None) -> float:

@@ -35,10 +35,15 @@ class Gate:
         await self.check()
         await self._limiter.acquire()
         # It may have closed while this one waited in line.
-        while (closed := self._closed) is not None and (left := closed.left(self._clock.now())) > 0:
-            if left > PATIENCE:
-                raise SpotifyBusy(left, quota=closed.quota)
-            await asyncio.sleep(left)
+        closed = self._closed
+        left = 0.0 if closed is None else closed.left(self._clock.now())
+        if closed is None or left <= 0:
+            return
+        if left > PATIENCE:
+            raise SpotifyBusy(left, quota=closed.quota)
+        await asyncio.sleep(left)
+        if self._closed is closed:
+            self._closed = None
 
     async def check(self) -> None:
         """Raise SpotifyBusy where Spotify has told the app to stay away for longer than PATIENCE."""

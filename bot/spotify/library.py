@@ -42,6 +42,12 @@ class SpotifyLibrary:
         """A page of what the member has made, follows or works on."""
         return await self._ask(lambda spotify: shapes.listing(spotify.current_user_playlists(PAGE, offset)))
 
+    async def playlist(self, playlist_id: str) -> RemotePlaylist:
+        """A playlist as it stands, without its rows; SpotifyForbidden where these are not to be read."""
+        return await self._ask(
+            lambda spotify: shapes.playlist(spotify.playlist(playlist_id, fields=shapes.PLAYLIST_FIELDS))
+        )
+
     async def rows(self, playlist_id: str, offset: int) -> Page:
         """A page of a playlist's rows."""
         return await self._ask(

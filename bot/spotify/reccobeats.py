@@ -12,7 +12,7 @@ from aiolimiter import AsyncLimiter
 
 from bot.errors import ReccoBeatsBusy, ReccoBeatsUnavailable
 from bot.spotify.calls import REQUEST_TIMEOUT, UNREADABLE, patiently, retry_after
-from bot.store.songs import AudioFeatures, Song
+from bot.store.songs import AudioFeatures, Measurable
 from bot.store.tables import AUDIO_FEATURES
 
 AT_ONCE = 40
@@ -29,7 +29,9 @@ class ReccoBeats:
         self._limiter = AsyncLimiter(max(1.0, calls_per_second), max(1.0, 1 / calls_per_second))
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="reccobeats")
 
-    async def audio_features(self, songs: Sequence[Song], *, by_isrc: bool = False) -> list[AudioFeatures]:
+    async def audio_features(
+        self, songs: Sequence[Measurable], *, by_isrc: bool = False
+    ) -> list[AudioFeatures]:
         """The features of at most AT_ONCE songs, by Spotify id or by ISRC; what it does not know is missing.
 
         Raises ReccoBeatsBusy and ReccoBeatsUnavailable.

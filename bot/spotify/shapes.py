@@ -9,12 +9,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from bot.errors import SpotifyForbidden
 from bot.store.songs import AudioFeatures, Song
 from bot.store.tables import AUDIO_FEATURES
 
 TRACK_FIELDS = "id,name,type,is_local,explicit,popularity,external_ids(isrc),artists(name),album(name,images)"
 ROW_FIELDS = f"next,total,items(is_local,item({TRACK_FIELDS}),track({TRACK_FIELDS}))"
 """What a sync needs of a playlist's rows; ``item`` is the new name of ``track``, so both are asked for."""
+
+
+PLAYLIST_FIELDS = "id,name,owner(id),public,collaborative,snapshot_id,items(total),tracks(total)"
+"""What is needed of a playlist alone; ``items`` is the new name of ``tracks``."""
 
 
 class Skipped(StrEnum):
@@ -84,6 +89,13 @@ def listing(answer: dict[str, Any]) -> Listing:
         int(answer["total"]),
         answer.get("next") is None,
     )
+
+
+def playlist(answer: dict[str, Any]) -> RemotePlaylist:
+    """A playlist asked for alone. New apps see no rows where the member neither owns nor works on it."""
+    if answer.get("items") is None and answer.get("tracks") is None:
+        raise SpotifyForbidden(reason="its songs are shown to those who work on it alone")
+    return _playlist(answer)
 
 
 def page(answer: dict[str, Any]) -> Page:

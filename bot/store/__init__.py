@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from bot.store.accounts import Accounts, SignIns
 from bot.store.answers import Answers
+from bot.store.choices import Choices, PoolSources
 from bot.store.database import Database
 from bot.store.facts import Facts
+from bot.store.holdings import Holdings
 from bot.store.jobs import Jobs
 from bot.store.models import Models
 from bot.store.people import People
@@ -16,6 +18,7 @@ from bot.store.sealing import Seal
 from bot.store.servers import Servers
 from bot.store.shares import Shares
 from bot.store.songs import Songs
+from bot.store.uploads import Uploads
 
 
 class Store:
@@ -27,10 +30,14 @@ class Store:
         self.sign_ins = SignIns(self.database, seal)
         self.songs = Songs(self.database)
         self.shares = Shares(self.database)
+        self.holdings = Holdings(self.database)
+        self.choices = Choices(self.database)
+        self.pool_sources = PoolSources(self.database)
         self.servers = Servers(self.database)
         self.models = Models(self.database)
         self.jobs = Jobs(self.database, seal)
         self.answers = Answers(self.database)
+        self.uploads = Uploads(self.database)
         self.people = People(self.database)
         self.facts = Facts(self.database)
 

@@ -7,13 +7,13 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, insert, select, update
+from sqlalchemy import ColumnElement, Row, delete, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
-from bot.errors import AccountLinkedElsewhere
+from bot.errors import AccountLinkedElsewhere, NotYourLink
 from bot.store.database import Database
 from bot.store.sealing import Seal
-from bot.store.tables import accounts, sign_ins
+from bot.store.tables import accounts, playlists, shares, sign_ins
 
 RENEWAL_TIME = timedelta(minutes=1)
 """Longer than a renewal takes, time-outs and all."""
@@ -41,6 +41,7 @@ class Account:
     user: str
     tokens: Tokens
     linked_at: datetime
+    warned_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -51,9 +52,18 @@ class SignIn:
     member_id: int
     verifier: str
     expires_at: datetime
+    member_name: str | None = None
 
     def __repr__(self) -> str:
         return f"SignIn(member_id={self.member_id}, expires_at={self.expires_at.isoformat()})"
+
+
+@dataclass(frozen=True)
+class Census:
+    """How many members brought songs to a server, from Spotify and by files."""
+
+    synced: int
+    imported: int
 
 
 class Accounts:
@@ -123,12 +133,51 @@ class Accounts:
         async with self._database.writing() as connection:
             await connection.execute(delete(accounts).where(_is_still(account)))
 
+    async def warn(self, account: Account, *, unless_since: datetime, now: datetime) -> bool:
+        """Note that a member is told of the end of their sign-in.
+
+        Gives whether they are to be: not where they were since a moment, or have linked anew.
+        """
+        untold = or_(accounts.c.warned_at.is_(None), accounts.c.warned_at < unless_since)
+        async with self._database.writing() as connection:
+            noted = await connection.execute(
+                update(accounts).where(_is_still(account), untold).values(warned_at=now)
+            )
+        return noted.rowcount == 1
+
+    async def count(self) -> int:
+        """How many accounts are linked."""
+        async with self._database.reading() as connection:
+            found: int = (await connection.execute(select(func.count()).select_from(accounts))).scalar_one()
+        return found
+
+    async def census(self, server_id: int) -> Census:
+        """How many members a server has songs of; never whose they are."""
+        member = playlists.c.member_id
+        from_spotify = playlists.c.source.in_(("spotify", "liked"))
+        brought = (
+            select(
+                func.count(member.distinct()).filter(from_spotify),
+                func.count(member.distinct()).filter(~from_spotify),
+            )
+            .join(shares, shares.c.playlist_id == playlists.c.id)
+            .where(shares.c.server_id == server_id, shares.c.pool.is_(None))
+        )
+        async with self._database.reading() as connection:
+            synced, imported = (await connection.execute(brought)).one()
+        return Census(synced, imported)
+
     def _account(self, row: Row[Any] | None) -> Account | None:
         opened = None if row is None else self._seal.open(row.tokens)
         if row is None or opened is None:
             return None
         return Account(
-            row.member_id, row.spotify_account, row.spotify_user, Tokens(**json.loads(opened)), row.linked_at
+            row.member_id,
+            row.spotify_account,
+            row.spotify_user,
+            Tokens(**json.loads(opened)),
+            row.linked_at,
+            row.warned_at,
         )
 
     def _sealed(self, tokens: Tokens) -> bytes:
@@ -158,14 +207,24 @@ class SignIns:
                 insert(sign_ins).values(
                     state=sign_in.state,
                     member_id=sign_in.member_id,
+                    member_name=sign_in.member_name,
                     verifier=self._seal.seal(sign_in.verifier),
                     expires_at=sign_in.expires_at,
                 )
             )
 
-    async def take(self, state: str, *, now: datetime) -> SignIn | None:
-        """Use a sign-in up; None where it never was, was used, or is too old."""
+    async def take(self, state: str, *, now: datetime, member_id: int | None = None) -> SignIn | None:
+        """Use a sign-in up; None where it never was, was used, or is too old.
+
+        With ``member_id`` it must be that member's: raises NotYourLink, and leaves it to whose it is.
+        """
         async with self._database.writing() as connection:
+            if member_id is not None:
+                whose = select(sign_ins.c.member_id).where(
+                    sign_ins.c.state == state, sign_ins.c.expires_at > now
+                )
+                if (await connection.execute(whose)).scalar_one_or_none() not in {None, member_id}:
+                    raise NotYourLink
             row = (
                 await connection.execute(
                     delete(sign_ins).where(sign_ins.c.state == state).returning(sign_ins)
@@ -174,4 +233,6 @@ class SignIns:
         if row is None or row.expires_at <= now:
             return None
         verifier = self._seal.open(row.verifier)
-        return None if verifier is None else SignIn(row.state, row.member_id, verifier, row.expires_at)
+        if verifier is None:
+            return None
+        return SignIn(row.state, row.member_id, verifier, row.expires_at, row.member_name)

@@ -11,6 +11,7 @@ from typing import Any, Literal
 from sqlalchemy import delete, insert, select, update
 
 from bot.store.database import Database
+from bot.store.shares import ensure_server
 from bot.store.tables import answers
 
 
@@ -35,11 +36,46 @@ class SongQuestion:
     choices: tuple[str, ...] = ()
 
 
-Content = SharedEmbed | SongQuestion
+@dataclass(frozen=True)
+class BroughtFile:
+    """A file that somebody brought to a server, to be taken back; ``digest`` tells it from others."""
+
+    server_id: int
+    digest: str
+    name: str
+    pooled: bool
+
+
+@dataclass(frozen=True)
+class ListedPlaylist:
+    """A playlist of a member as /library lists it; ``songs`` is None where nobody has counted them."""
+
+    source: str
+    external_id: str
+    name: str
+    songs: int | None
+
+
+@dataclass(frozen=True)
+class PlaylistList:
+    """The playlists of a member, to be paged through; ``read`` says whether Spotify could be asked."""
+
+    playlists: tuple[ListedPlaylist, ...]
+    read: str
+
+
+Content = SharedEmbed | SongQuestion | BroughtFile | PlaylistList
 """What an answer is rendered from."""
 
-EMBED, SPENT, QUESTION = "embed", "spent", "question"
+EMBED, SPENT, QUESTION, FILE, LIBRARY = "embed", "spent", "question", "file", "library"
 """Kinds of answers; an embed is spent once it is in the channel."""
+
+KINDS: Mapping[type[Content], str] = {
+    SharedEmbed: EMBED,
+    SongQuestion: QUESTION,
+    BroughtFile: FILE,
+    PlaylistList: LIBRARY,
+}
 
 
 @dataclass(frozen=True)
@@ -62,13 +98,14 @@ class Answers:
         """Keep an answer until a moment and return its id; those that are over by ``now`` go."""
         answer_id = secrets.token_urlsafe(12)
         async with self._database.writing() as connection:
+            await ensure_server(connection, server_id)
             await connection.execute(delete(answers).where(answers.c.expires_at <= now))
             await connection.execute(
                 insert(answers).values(
                     id=answer_id,
                     member_id=member_id,
                     server_id=server_id,
-                    kind=EMBED if isinstance(content, SharedEmbed) else QUESTION,
+                    kind=KINDS[type(content)],
                     content=asdict(content),
                     expires_at=until,
                 )
@@ -105,4 +142,10 @@ class Answers:
 def _from_json(kind: str, content: Mapping[str, Any]) -> Content:
     if kind == QUESTION:
         return SongQuestion(**{**content, "choices": tuple(content["choices"])})
+    if kind == FILE:
+        return BroughtFile(**content)
+    if kind == LIBRARY:
+        return PlaylistList(
+            tuple(ListedPlaylist(**listed) for listed in content["playlists"]), content["read"]
+        )
     return {EMBED: SharedEmbed, SPENT: SharedEmbed}[kind](**content)

@@ -6,7 +6,7 @@ from sqlalchemy import delete, select
 
 from bot.store.database import Database
 from bot.store.server_songs import refresh_server_songs
-from bot.store.tables import PERSONAL_TABLES, playlists, shares
+from bot.store.tables import PERSONAL_TABLES, playlists, pool_sources, shares
 
 
 class People:
@@ -27,10 +27,23 @@ class People:
             .join(playlists, playlists.c.id == shares.c.playlist_id)
             .where(playlists.c.member_id == member_id)
         )
+        pooled = select(pool_sources.c.server_id, pool_sources.c.external_id).where(
+            pool_sources.c.member_id == member_id
+        )
         async with self._database.writing() as connection:
-            touched = tuple((await connection.execute(theirs)).scalars())
+            touched = dict.fromkeys((await connection.execute(theirs)).scalars())
+            # What a pool had of their playlists is nobody's by name, and theirs all the same.
+            for server_id, external_id in (await connection.execute(pooled)).all():
+                touched[server_id] = None
+                await connection.execute(
+                    delete(playlists).where(
+                        playlists.c.server_id == server_id,
+                        playlists.c.member_id.is_(None),
+                        playlists.c.external_id == external_id,
+                    )
+                )
             for table in PERSONAL_TABLES:
                 await connection.execute(delete(table).where(table.c.member_id == member_id))
             for server_id in touched:
                 await refresh_server_songs(connection, server_id)
-        return touched
+        return tuple(touched)

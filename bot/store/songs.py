@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from sqlalchemy import (
     Text,
     case,
     cast,
+    exists,
     func,
     insert,
     literal,
@@ -38,6 +40,8 @@ from bot.store.tables import (
 
 CHUNK = 500
 """Rows in one statement: SQLite takes at most 32,766 parameters."""
+
+TITLES_AT_ONCE = 20_000
 
 MISS_LASTS = timedelta(days=14)
 """How long a source that had nothing for a song is not asked for it again."""
@@ -64,12 +68,31 @@ class Song:
 
 
 @dataclass(frozen=True, slots=True)
+class Namesake:
+    """A song that may be the one of a name; ``here`` says whether the server that asked knows it."""
+
+    id: str
+    title: str
+    artists: tuple[str, ...]
+    album: str | None
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
 class AudioFeatures:
     """What a song sounds like: Spotify's thirteen values by name; those that nobody knows are left out."""
 
     song_id: str
     source: str
     values: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Measurable:
+    """A song as those know it who can be asked what it sounds like: its Spotify id, and its ISRC if known."""
+
+    id: str
+    isrc: str | None
 
 
 class Songs:
@@ -122,10 +145,10 @@ class Songs:
                 await advance_knowing(connection, chunk)
         return len(came)
 
-    async def without_features(self, server_id: int, source: str, *, now: datetime) -> list[Song]:
+    async def without_features(self, server_id: int, source: str, *, now: datetime) -> list[Measurable]:
         """The songs of a server without features, which ``source`` has not lately had nothing for.
 
-        In the order they came; of a song only id, title, artists and ISRC.
+        In the order they came.
         """
         missed = (
             select(feature_misses.c.song_id)
@@ -137,14 +160,17 @@ class Songs:
             .exists()
         )
         query = (
-            select(songs.c.id, songs.c.title, songs.c.artists, songs.c.isrc)
+            select(songs.c.id, songs.c.isrc)
             .join(server_songs, server_songs.c.song_id == songs.c.id)
             .where(server_songs.c.server_id == server_id, ~_has_features(songs.c.id), ~missed)
             .order_by(server_songs.c.id)
         )
+        found: list[Measurable] = []
         async with self._database.reading() as connection:
-            rows = await connection.execute(query)
-            return [Song(row.id, row.title, tuple(row.artists), isrc=row.isrc) for row in rows]
+            rows = await connection.stream(query)
+            async for part in rows.partitions(CHUNK):
+                found.extend(Measurable(*row) for row in part)
+        return found
 
     async def miss(self, song_ids: Collection[str], source: str, *, now: datetime) -> None:
         """Remember that a source had no features for songs."""
@@ -171,6 +197,29 @@ class Songs:
                 del row["source"]
             for chunk in chunks(rows):
                 await connection.execute(statement, chunk)
+
+    async def namesakes(self, titles: Collection[str], server_id: int) -> list[Namesake]:
+        """The known songs with one of these titles, whatever the case of ASCII letters and the artist.
+
+        Those too that have it but for what follows in brackets.
+        """
+        whole = func.lower(songs.c.title)
+        start = [
+            func.lower(func.trim(func.substr(songs.c.title, 1, func.instr(songs.c.title, bracket) - 1)))
+            for bracket in "(["
+        ]
+        here = exists().where(server_songs.c.song_id == songs.c.id, server_songs.c.server_id == server_id)
+        query = select(songs.c.id, songs.c.title, songs.c.artists, songs.c.album, here)
+        found: dict[str, Namesake] = {}
+        # No index can help with half a title, so the songs are gone through once a chunk: few, large ones.
+        for chunk in chunks(titles, TITLES_AT_ONCE):
+            value = func.json_each(json.dumps(chunk)).table_valued("value")
+            wanted = select(func.lower(value.c.value))
+            named = or_(*(text.in_(wanted) for text in (whole, *start)))
+            async with self._database.reading() as connection:
+                for song_id, title, artists, album, known in await connection.execute(query.where(named)):
+                    found[song_id] = Namesake(song_id, title, tuple(artists), album, bool(known))
+        return list(found.values())
 
 
 def _has_features(song_id: ColumnElement[str]) -> ColumnElement[bool]:

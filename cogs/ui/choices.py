@@ -25,7 +25,7 @@ async def answer_about(
     services = interaction.client.services
     embeds = embeds_of(interaction.client)
     try:
-        embed = await _answered(interaction, text, question)
+        embed, shareable = await _answered(interaction, text, question)
     except UnknownSong as unknown:
         if not unknown.nearest:
             raise
@@ -38,17 +38,19 @@ async def answer_about(
             view.add_item(ChoiceButton(answer_id, number, label))
         await answer(interaction, embeds.choice(unknown), view)
     else:
-        await answer_shareable(interaction, embed)
+        await answer_shareable(interaction, embed, shareable)
 
 
 async def _answered(
     interaction: discord.Interaction[Cratedigger], text: str, question: SongQuestion
-) -> discord.Embed:
+) -> tuple[discord.Embed, discord.Embed]:
+    """The answer, and as it may be shared: who brought a song is not kept, they may take their word back."""
     recommender = interaction.client.services.recommender
     embeds = embeds_of(interaction.client)
     server_id = server_of(interaction)
     if question.about == "mix":
-        return embeds.mix(await recommender.mix(server_id, text))
+        mix = embeds.mix(await recommender.mix(server_id, text))
+        return mix, mix
     found = await recommender.recommend(
         server_id,
         text,
@@ -56,7 +58,11 @@ async def _answered(
         n=question.count,
         include_heard=question.include_heard,
     )
-    return embeds.recommendation(found)
+    shown = (*found.results, *found.revisit)
+    owners = await interaction.client.services.chooser.owners(
+        server_id, [one.song.id for one in shown], besides=interaction.user.id
+    )
+    return embeds.recommendation(found, owners), embeds.recommendation(found)
 
 
 class ChoiceButton(

@@ -12,6 +12,7 @@ from discord.utils import format_dt
 from bot.errors import AmbiguousSong, CratediggerError, UnknownSong
 from bot.library.reports import ImportReport, Learned, PoolState, Progress, SyncReport
 from bot.library.standing import Standing
+from bot.library.telling import in_words
 from bot.messages import Messages
 from bot.names import shortened
 from bot.recommender.learned import Category, Found
@@ -35,6 +36,12 @@ RED = discord.Colour(0xED4245)
 ARTISTS = 30
 """How long the artists of one result may be: with category and pool they are to fit one line."""
 
+OWNERS = 3
+"""How many of those who brought a song are named with it."""
+
+FRESH_NAMED, FRESH_NAME = 10, 60
+"""How many new playlists a report names, and how much of each name."""
+
 NAME_LENGTHS = (80, 60, 45, 30, 20)
 """How long titles and artists may be, tried from the left until the answer fits."""
 
@@ -46,8 +53,13 @@ class Embeds:
         self._messages = messages
         self._notice = notice
 
-    def recommendation(self, found: Recommendation) -> discord.Embed:
-        """Songs like one; or, where everything has been heard, that it is so, and what to revisit."""
+    def recommendation(
+        self, found: Recommendation, owners: Mapping[str, Sequence[int]] | None = None
+    ) -> discord.Embed:
+        """Songs like one; or, where everything has been heard, that it is so, and what to revisit.
+
+        ``owners`` has, by song, the members who brought it and let it be said.
+        """
         revisiting = not found.results
         shown = found.revisit if revisiting else found.results
         say = self._messages.text
@@ -60,11 +72,18 @@ class Embeds:
 
         def listed(length: int) -> str:
             return "\n".join(
-                [lead, "", *(self._found(rank, song, length) for rank, song in enumerate(shown, 1))]
+                [
+                    lead,
+                    "",
+                    *(
+                        self._found(rank, song, length, (owners or {}).get(song.song.id, ()))
+                        for rank, song in enumerate(shown, 1)
+                    ),
+                ]
             )
 
         title = say("recommend-revisit-title" if revisiting else "recommend-title", song=found.song.title)
-        embed = self._embed(title, _fitting(listed))
+        embed = self._embed(title, fitting(listed))
         embed.url = SONG_URL + found.song.id
         self._footer(embed, say(f"score-{found.preset}"))
         return embed
@@ -83,7 +102,7 @@ class Embeds:
                 parts.append(say("categories-empty", names=safe(", ".join(empty), 10 * length)))
             return "\n\n".join(parts)
 
-        embed = self._embed(say("categories-title"), _fitting(listed))
+        embed = self._embed(say("categories-title"), fitting(listed))
         self._footer(embed, say(f"categories-footer-{found.preset}"))
         return embed
 
@@ -151,8 +170,16 @@ class Embeds:
             lines.append(say("sync-left-private", playlists=report.left_private))
         if report.withdrawn:
             lines.append(say("sync-withdrawn", playlists=report.withdrawn))
-        read = report.pool is PoolState.READ
-        lines.append(say("sync-pool", songs=report.pool_songs) if read else say("sync-pool-not-allowed"))
+        if report.left_by_choice:
+            lines.append(say("sync-left-by-choice", playlists=report.left_by_choice))
+        if report.fresh:
+            named = ", ".join(safe(name, FRESH_NAME) for _, name in report.fresh[:FRESH_NAMED])
+            lines.append(say("sync-fresh", names=named, more=max(0, len(report.fresh) - FRESH_NAMED)))
+        if report.pool not in {PoolState.NOT_ALLOWED, PoolState.NO_SOURCES}:
+            lines.append(say("sync-pool", songs=report.pool_songs))
+        lines.append(say(f"sync-pool-from-{report.pool}"))
+        if report.pool_unread:
+            lines.append(say("sync-pool-unread", playlists=report.pool_unread))
         lines += ["", self._learned(report.learned)]
         if report.everything:
             lines += ["", say("sync-everything")]
@@ -160,19 +187,18 @@ class Embeds:
 
     def import_report(self, report: ImportReport, learned: Learned) -> discord.Embed:
         """What came of a file."""
-        say = self._messages.text
-        lines = [
-            say("import-songs", songs=report.songs, known=report.with_features),
-            say("sync-new", songs=report.new_songs),
-            *self._skipped(report.skipped),
-        ]
-        if report.pools:
-            labels = ", ".join(f"**{safe(label)}**" for label in report.pools[:10])
-            lines.append(say("import-pool", labels=labels, count=len(report.pools)))
-        else:
-            lines.append(say("import-mine"))
+        lines = in_words(report, self._messages, mark=lambda name: f"**{safe(name, 80)}**")
+        if not report.songs:
+            title = self._messages.text("import-nothing-title", file=report.name)
+            return self._embed(title, "\n".join(lines), BLUE)
         lines += ["", self._learned(learned)]
-        return self._embed(say("import-done-title", file=report.name), "\n".join(lines))
+        return self._embed(self._messages.text("import-done-title", file=report.name), "\n".join(lines))
+
+    def undone(self, file: str, playlists: int, learned: Learned) -> discord.Embed:
+        """That what a file brought is gone again."""
+        embed = self.plain("import-undone", file=file, playlists=playlists)
+        embed.description = f"{embed.description}\n\n{self._learned(learned)}"
+        return embed
 
     def refusal(self, error: CratediggerError) -> discord.Embed:
         """What went wrong, and how to mend it."""
@@ -203,7 +229,7 @@ class Embeds:
         ]
         return " & ".join(words)
 
-    def _found(self, rank: int, found: Found, length: int) -> str:
+    def _found(self, rank: int, found: Found, length: int, owners: Sequence[int]) -> str:
         say = self._messages.text
         facts = [f"`{found.score:.3f}` {_artists(found.song, min(length, ARTISTS))}"]
         if found.category is not None:
@@ -212,6 +238,9 @@ class Embeds:
             facts.append(say("found-pool", label=safe(found.pool, length)))
         if found.heard:
             facts.append(say("found-heard"))
+        if owners:
+            named = ", ".join(f"<@{member_id}>" for member_id in owners[:OWNERS])
+            facts.append(say("found-owners", names=named))
         return (
             f"**{rank}.** {linked(found.song.title, SONG_URL + found.song.id, length)}\n{' · '.join(facts)}"
         )
@@ -260,7 +289,7 @@ def _artists(song: Song, length: int) -> str:
     return safe(", ".join(song.artists), length) if song.artists else "?"
 
 
-def _fitting(render: Callable[[int], str], lengths: Sequence[int] = NAME_LENGTHS) -> str:
+def fitting(render: Callable[[int], str], lengths: Sequence[int] = NAME_LENGTHS) -> str:
     """The text with the longest names that fit a description; cut at a line where none does."""
     for length in lengths:
         text = render(length)

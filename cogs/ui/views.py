@@ -34,10 +34,15 @@ def share_view(answer_id: str, messages: Messages, *, done: bool = False) -> dis
     return view
 
 
-async def answer_shareable(interaction: discord.Interaction[Cratedigger], embed: discord.Embed) -> None:
-    """Answer alone the person who asked, with a button that posts the same in the channel."""
+async def answer_shareable(
+    interaction: discord.Interaction[Cratedigger],
+    embed: discord.Embed,
+    shareable: discord.Embed | None = None,
+) -> None:
+    """Answer alone who asked, with a button that posts the same, or ``shareable``, in the channel."""
     services = interaction.client.services
-    answer_id = await services.answers.keep(server_of(interaction), interaction.user.id, shared_embed(embed))
+    kept = shared_embed(shareable or embed)
+    answer_id = await services.answers.keep(server_of(interaction), interaction.user.id, kept)
     await answer(interaction, embed, share_view(answer_id, services.messages))
 
 

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 import shutil
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from aiohttp import web
 from cryptography.fernet import Fernet
 
+from bot.clock import SystemClock
+from bot.errors import SpotifyBusy, SpotifyPremiumLapsed
+from bot.spotify.abilities import Abilities, Ability
+from bot.spotify.gate import Gate
+from bot.store.database import Database
+from bot.store.facts import Facts
 from bot.store.sealing import KEY_FILE, new_key
 from bot.web.serving import ServerThread
 from demo.spotify import LoopbackSpotify
@@ -95,7 +103,9 @@ def test_a_good_set_up_gets_its_invite_and_redirect_addresses(
     assert said.code == 0
     assert {state for state, _ in found.values()} <= {"good", "note"}
     assert "scope=bot%20applications.commands&permissions=" in found["invite"][1]
-    assert found["redirect"][1].endswith(f"http://127.0.0.1:{port}/callback")
+    assert f"letter for letter: http://127.0.0.1:{port}/callback If" in found["redirect"][1]
+    assert "INVALID_CLIENT" in found["redirect"][1]
+    assert all("not tried yet" in found[what][1] for what in ("playlists", "features", "pool", "fields"))
     assert found["spotify"] == ("good", "Spotify knows the client ID and secret.")
     assert found["database"][0] == "good"
     assert TOKEN not in said.out
@@ -194,3 +204,53 @@ def test_a_new_key_can_be_used(shell) -> None:
 
 def test_an_unmigrated_database_is_no_fault(unmigrated) -> None:
     assert "· database  Not made yet" in unmigrated("doctor", WEB_PORT=free_port()).out
+
+
+APP = "a1b2c3d4"
+
+
+@pytest.fixture
+def tried(migrated: Path, tmp_path: Path) -> Callable[[], None]:
+    """Write down what came of trying the app: features refused, Premium lapsed, a pause of six hours."""
+
+    async def write() -> None:
+        clock = SystemClock()
+        database = Database(f"sqlite+aiosqlite:///{tmp_path / 'data' / migrated.name}")
+        abilities, facts = Abilities(Facts(database), clock), Facts(database)
+        await abilities.note(APP, Ability.AUDIO_FEATURES, able=False)
+        await abilities.note(APP, Ability.OLDER_FIELDS, able=False)
+        await abilities.note_library(APP, SpotifyPremiumLapsed(reason="lapsed"))
+        await Gate(APP, 1, facts, clock).close(SpotifyBusy(21_600, quota=True))
+        await database.close()
+
+    return lambda: asyncio.run(write())
+
+
+def test_what_trying_has_shown_of_the_app_is_told_with_its_date_and_what_follows(shell, tried) -> None:
+    tried()
+    settings = {"SPOTIFY_CLIENT_ID": APP, "SPOTIFY_API_URL": "http://127.0.0.1:9", "WEB_PORT": free_port()}
+    found = findings(shell("doctor", "--json", **settings))
+    today = f"{datetime.now(UTC):%Y-%m-%d} "
+    assert "as a new one" in found["app"][1]
+    assert found["features"][0] == "note"
+    assert f"refused ({today}" in found["features"][1]
+    assert "I ask ReccoBeats instead" in found["features"][1]
+    assert "not tried yet" in found["pool"][1]
+    assert "needs Spotify Premium" in found["playlists"][1]
+    assert "quota for this app is used up until " in found["pause"][1]
+    assert found["others"][0] == "good"
+    off = findings(shell("doctor", "--json", RECCOBEATS_URL="off", **settings))
+    assert "Bring a file that has them with /import" in off["features"][1]
+    assert "RECCOBEATS_URL is off" in off["others"][1]
+    other = findings(shell("doctor", "--json", **(settings | {"SPOTIFY_CLIENT_ID": "another1"})))
+    assert "not tried yet" in other["features"][1], "what is known is known of one app"
+    assert "pause" not in other
+
+
+def test_without_a_client_id_or_a_database_there_is_nothing_to_tell_of_the_app(
+    shell, unmigrated, tmp_path
+) -> None:
+    assert "features" not in findings(shell("doctor", "--json", WEB_PORT=free_port()))
+    nowhere = {"DATA_DIR": tmp_path / "nowhere", "SPOTIFY_CLIENT_ID": APP, "WEB_PORT": free_port()}
+    assert "features" not in findings(unmigrated("doctor", "--json", **nowhere))
+    assert not (tmp_path / "nowhere").exists()

@@ -127,7 +127,7 @@ def link(stage: Stage, pages: str, agree: Agree) -> Link:
     """Link a member to a listener's account, all the way through the browser."""
 
     async def linked(member: simcord.MemberActor, listener: str) -> None:
-        (button,) = buttons(await member.slash(stage.channel, "link"))
+        button, _ = buttons(await member.slash(stage.channel, "link"))
         back = await asyncio.to_thread(agree, button["url"], listener)
         page = await asyncio.to_thread(requests.get, f"{pages}/callback", params=back, timeout=10)
         assert page.status_code == 200, page.text

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 import requests
 import simcord
+import structlog
 
+from bot.client import Cratedigger
 from bot.config import Settings, read_settings
 from bot.errors import SettingRefused
 from bot.services import Services
 from demo.catalogue import Catalogue
-from demo.spotify import LoopbackSpotify
-from tests.cogs.answers import buttons, told
+from demo.spotify import NOT_REGISTERED, PREMIUM_LAPSED, Forbidden, InvalidGrant, LoopbackSpotify
+from tests.cogs.answers import DEFERRED, EPHEMERAL, buttons, first_word, told
 from tests.cogs.conftest import Agree, Bring, Link, Stage
 from tests.conftest import HeldClock
 
 Visit = Callable[[dict[str, str]], Awaitable[requests.Response]]
 
+PASTE = "Paste the address"
 FRESH = "Type /link in Discord for a fresh one"
 
 
@@ -35,16 +38,19 @@ def visit(pages: str) -> Visit:
 
 
 async def sign_in_address(member: simcord.MemberActor, stage: Stage) -> str:
-    (button,) = buttons(await member.slash(stage.channel, "link"))
+    button, _ = buttons(await member.slash(stage.channel, "link"))
     return str(button["url"])
 
 
-async def test_link_answers_alone_with_one_button_to_spotify(
-    stage: Stage, spotify: LoopbackSpotify, settings: Settings
+async def test_link_answers_alone_with_a_button_to_spotify_and_one_to_paste(
+    env: simcord.Env, stage: Stage, spotify: LoopbackSpotify, settings: Settings
 ) -> None:
     answer = await stage.theo.slash(stage.channel, "link")
+    assert first_word(env) == (DEFERRED, EPHEMERAL)
     assert "ten minutes" in (told(answer).description or "")
-    (button,) = buttons(answer)
+    assert f"`{settings.redirect_url}`" in (told(answer).description or "")
+    button, paste = buttons(answer)
+    assert paste["label"] == PASTE
     asked = {name: values[0] for name, values in parse_qs(urlsplit(button["url"]).query).items()}
     assert button["url"].startswith(f"{spotify.authorize_url}?")
     assert (asked["response_type"], asked["code_challenge_method"]) == ("code", "S256")
@@ -60,6 +66,7 @@ async def test_after_agreeing_the_page_says_what_to_type_next_and_the_bot_knows_
     assert page.status_code == 200
     assert "Your Spotify is linked" in page.text
     assert "/sync" in page.text
+    assert "It is linked for Theo in Discord" in page.text
     account = await services.store.accounts.get(stage.theo.id)
     assert account is not None
     assert account.user == spotify.catalogue.listener_named("Theo").id
@@ -164,3 +171,155 @@ async def test_unlink_says_in_how_many_servers(
     await bring(stage.theo, small_catalogue.songs[:12], server=env.create_guild("Elsewhere"))
     both = told(await stage.theo.slash(stage.channel, "unlink"))
     assert "in all 2 servers" in (both.description or "")
+
+
+Paste = Callable[..., Awaitable[simcord.InteractionResult]]
+
+
+class TestPasting:
+    """Theo signs in on a phone, where no page of the bot's loads."""
+
+    @pytest.fixture
+    async def shown(self, stage: Stage) -> simcord.InteractionResult:
+        return await stage.theo.slash(stage.channel, "link")
+
+    @pytest.fixture
+    async def back(self, shown: simcord.InteractionResult, agree: Agree) -> dict[str, str]:
+        return await asyncio.to_thread(agree, str(buttons(shown)[0]["url"]), "Theo")
+
+    @pytest.fixture
+    def paste(self, stage: Stage, settings: Settings, shown: simcord.InteractionResult) -> Paste:
+        async def pasted(text: str) -> simcord.InteractionResult:
+            box = await stage.theo.click(shown.response, label=PASTE)
+            return await stage.theo.submit_modal(box, {"address": text})
+
+        return pasted
+
+    @pytest.mark.parametrize("whole", [True, False])
+    async def test_the_address_links_as_the_page_would(
+        self,
+        env: simcord.Env,
+        stage: Stage,
+        services: Services,
+        settings: Settings,
+        paste: Paste,
+        back: dict[str, str],
+        whole: bool,
+    ) -> None:
+        query = urlencode(back)
+        answer = told(await paste(f"{settings.redirect_url}?{query}" if whole else query))
+        assert answer.title == "Your Spotify is linked"
+        assert "</sync:" in (answer.description or "")
+        assert first_word(env) == (DEFERRED, EPHEMERAL)
+        assert await services.store.accounts.get(stage.theo.id) is not None
+
+    async def test_the_button_works_after_a_restart(
+        self, env: simcord.Env, services: Services, paste: Paste, back: dict[str, str]
+    ) -> None:
+        await env.restart_bot(Cratedigger(services))
+        assert told(await paste(urlencode(back))).title == "Your Spotify is linked"
+
+    async def test_two_boxes_at_once_do_not_get_mixed_up(
+        self, stage: Stage, services: Services, agree: Agree, shown, back: dict[str, str]
+    ) -> None:
+        inas = await stage.ines.slash(stage.channel, "link")
+        inas_back = await asyncio.to_thread(agree, str(buttons(inas)[0]["url"]), "Ines")
+        theos_box = await stage.theo.click(shown.response, label=PASTE)
+        inas_box = await stage.ines.click(inas.response, label=PASTE)
+        await stage.theo.submit_modal(theos_box, {"address": urlencode(back)})
+        await stage.ines.submit_modal(inas_box, {"address": urlencode(inas_back)})
+        for member in (stage.theo, stage.ines):
+            assert await services.store.accounts.get(member.id) is not None
+
+    async def test_somebody_elses_address_links_nobody(
+        self, stage: Stage, services: Services, agree: Agree, paste: Paste
+    ) -> None:
+        inas = await asyncio.to_thread(agree, await sign_in_address(stage.ines, stage), "Ines")
+        assert "given to somebody else" in (told(await paste(urlencode(inas))).description or "")
+        for member in (stage.theo, stage.ines):
+            assert await services.store.accounts.get(member.id) is None
+
+    @pytest.mark.parametrize("text", ["hello", "https://open.spotify.com/track/4uLU6hMCjMI75M1A2tKUQC"])
+    async def test_something_else_is_told_what_the_address_looks_like(
+        self, settings: Settings, paste: Paste, back: dict[str, str], text: str
+    ) -> None:
+        said = (told(await paste(text)).description or "").replace("\u2060", "")
+        assert f"begins with {settings.redirect_url}" in said
+        assert told(await paste(urlencode(back))).title == "Your Spotify is linked", "the link is still good"
+
+    async def test_a_refusal_that_was_pasted_is_told_as_one(self, paste: Paste, back: dict[str, str]) -> None:
+        said = told(await paste(urlencode({"error": "access_denied", "state": back["state"]}))).description
+        assert "You did not agree at Spotify" in (said or "")
+
+    @pytest.mark.parametrize(
+        ("call", "fault", "cure"),
+        [
+            ("GET /v1/me", Forbidden(NOT_REGISTERED, plain=True), "add the e-mail of your Spotify account"),
+            ("GET /v1/me", Forbidden(PREMIUM_LAPSED, plain=True), "has to renew it"),
+            ("POST /accounts/api/token", InvalidGrant("Invalid redirect URI"), "must register"),
+            ("POST /accounts/api/token", InvalidGrant("Invalid authorization code"), "for a fresh one"),
+        ],
+    )
+    async def test_each_refusal_reads_as_what_it_is_with_the_cure(
+        self, spotify: LoopbackSpotify, paste: Paste, back: dict[str, str], call: str, fault, cure: str
+    ) -> None:
+        spotify.faults.add(call, fault)
+        assert cure in (told(await paste(urlencode(back))).description or "")
+
+    async def test_an_old_address_and_a_linked_account_are_told_apart(
+        self, stage: Stage, link: Link, clock: HeldClock, paste: Paste, back: dict[str, str]
+    ) -> None:
+        await link(stage.ines, "Theo")
+        assert "linked to another Discord member" in (told(await paste(urlencode(back))).description or "")
+        assert "used up, or older" in (told(await paste(urlencode(back))).description or "")
+
+    async def test_what_was_pasted_is_not_logged(self, paste: Paste, back: dict[str, str], caplog) -> None:
+        caplog.set_level("INFO")
+        with structlog.testing.capture_logs() as ours:
+            for _ in range(2):
+                await paste(urlencode(back))
+        assert [entry["error"] for entry in ours if entry["event"] == "refused"] == ["LinkExpired"]
+        for secret in back.values():
+            assert secret not in f"{ours} {caplog.text}"
+
+
+def endings(result: simcord.InteractionResult) -> list[str]:
+    """What somebody was told besides, for nobody else to see."""
+    assert all(message.ephemeral for message in result.followups)
+    return [embed.title or "" for message in result.followups for embed in message.embeds]
+
+
+SOON, OVER = "Your Spotify sign-in ends soon", "Sign in again"
+
+
+async def test_the_end_of_a_sign_in_is_told_once_two_weeks_before_and_once_after(
+    stage: Stage, link: Link, clock: HeldClock
+) -> None:
+    await link(stage.theo, "Theo")
+    clock.advance(days=167)
+    assert endings(await stage.theo.slash(stage.channel, "help")) == []
+    clock.advance(days=1)
+    assert endings(await stage.ines.slash(stage.channel, "help")) == [], "it is Theo's"
+    assert endings(await stage.theo.slash(stage.channel, "link")) == [], "he is seeing to it"
+    assert endings(await stage.theo.slash(stage.channel, "help")) == [SOON]
+    assert endings(await stage.theo.slash(stage.channel, "help")) == []
+    clock.advance(days=14)
+    late = await stage.theo.slash(stage.channel, "help")
+    assert endings(late) == [OVER]
+    assert "use </link:" in (told(late).description or "")
+    assert endings(await stage.theo.slash(stage.channel, "help")) == []
+
+
+async def test_after_the_end_sync_says_to_sign_in_again_and_linking_renews(
+    stage: Stage, link: Link, clock: HeldClock, spotify: LoopbackSpotify
+) -> None:
+    await link(stage.theo, "Theo")
+    clock.advance(days=182)
+    spotify.forget_calls()
+    for _ in range(2):
+        said = told(await stage.theo.slash(stage.channel, "sync")).description or ""
+        assert said.startswith("Sign in again, please")
+        assert "</link:" in said
+    assert spotify.calls.total() == 0
+    await link(stage.theo, "Theo")
+    assert told(await stage.theo.slash(stage.channel, "sync")).title == "Your music is here"

@@ -88,7 +88,7 @@ async def test_while_the_clock_stands_still_each_stage_is_shown_once(
 ) -> None:
     await link(stage.theo, "Theo")
     await stage.theo.slash(stage.channel, "sync")
-    *progress, report = edits(env)
+    _link, *progress, report = edits(env)
     assert [str(shown.description).splitlines()[0] for shown in progress] == [
         "Reading your playlists",
         "Reading Spotify's category playlists",

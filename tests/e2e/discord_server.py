@@ -201,7 +201,8 @@ class LoopbackDiscord:
             "GET /applications/{app}/commands": self._list_commands,
             "PUT /applications/{app}/commands": self._replace_commands,
             "POST /interactions/{id}/{token}/callback": self._callback,
-            "PATCH /webhooks/{app}/{token}/messages/@original": self._edit_answer,
+            "GET /webhooks/{app}/{token}/messages/@original": self._read_answer,
+            "PATCH /webhooks/{app}/{token}/messages/{message}": self._edit_answer,
             "POST /webhooks/{app}/{token}": self._follow_up,
             "POST /users/@me/channels": self._open_channel,
             "POST /channels/{channel}/messages": self._post,
@@ -263,12 +264,15 @@ class LoopbackDiscord:
         resource = {"type": kind} | ({"message": self._messages[token]} if kind in (4, 5, 7) else {})
         return _json({"interaction": {"id": number, "type": 2}, "resource": resource})
 
+    async def _read_answer(self, request: web.Request) -> web.Response:
+        return _json(self._messages[request.match_info["token"]])
+
     async def _edit_answer(self, request: web.Request) -> web.Response:
         token = request.match_info["token"]
-        if token not in self._messages:
+        message = self._messages.get(token)
+        if message is None or request.match_info["message"] not in {"@original", message["id"]}:
             return _json({"message": "Unknown Webhook", "code": 10015}, status=404)
-        before = self._messages[token]
-        self._answer(token, before | request[BODY] | {"flags": before["flags"] & ~shapes.LOADING})
+        self._answer(token, message | request[BODY] | {"flags": message["flags"] & ~shapes.LOADING})
         return _json(self._messages[token])
 
     def _answer(self, token: str, message: Json) -> None:

@@ -233,9 +233,23 @@ async def test_a_stored_model_that_cannot_be_read_is_trained_anew(
 async def test_a_damaged_model_of_a_server_that_everybody_left_is_told_by_its_cause(
     peopled, recommender, store: Store, trainer, server: int, clock
 ) -> None:
-    await recommender.train(server)
-    await store.models.keep(server, (), b"damaged", revision=0, now=clock.now())
+    stamp = await recommender.train(server)
+    await store.models.keep(server, (), b"damaged", revision=stamp.revision, now=clock.now())
     await store.people.forget(MARA)
     await store.people.forget(THEO)
     with pytest.raises(OnlyPoolSongs):
         await recommender.recommend(server, "quiet pool")
+
+
+async def test_models_that_a_stop_left_behind_are_learned_anew_at_the_next_start(
+    peopled, recommender, store: Store, server: int, bring, make_song
+) -> None:
+    await recommender.train(server)
+    await bring(make_song("quiet 99"))
+    behind = await store.models.stamp(server)
+    assert server in await store.models.stale()
+    await recommender.catch_up()
+    caught_up = await store.models.stamp(server)
+    assert caught_up.version == behind.version + 1
+    assert caught_up.revision == (await store.servers.get(server)).revision
+    assert await store.models.stale() == []

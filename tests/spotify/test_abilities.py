@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from bot.spotify.abilities import REFUSAL_LASTS, Abilities, Ability, Finding
+from bot.errors import SpotifyBusy, SpotifyForbidden, SpotifyNotRegistered, SpotifyPremiumLapsed
+from bot.spotify.abilities import REFUSAL_LASTS, Abilities, Ability, AppKind, Finding, Refusal
+from bot.spotify.gate import Gate
 
 APP, OTHER_APP = "the-client-id", "another-client-id"
 FEATURES, CATEGORIES = Ability.AUDIO_FEATURES, Ability.CATEGORY_PLAYLISTS
@@ -62,3 +66,52 @@ async def test_what_an_app_may_read_is_written_down_once(abilities: Abilities, c
     clock.advance(days=30)
     await abilities.note(APP, FEATURES, able=True)
     assert await abilities.found(APP, FEATURES) == Finding(True, first)
+
+
+@pytest.mark.parametrize(
+    ("features", "categories", "older", "kind"),
+    [
+        (None, None, None, AppKind.UNKNOWN),
+        (None, None, True, AppKind.UNKNOWN),
+        (None, None, False, AppKind.NEW),
+        (False, False, None, AppKind.UNKNOWN),
+        (False, False, True, AppKind.EARLY),
+        (False, None, True, AppKind.EARLY),
+        (False, False, False, AppKind.NEW),
+        (True, False, True, AppKind.EXTENDED),
+        (None, True, None, AppKind.EXTENDED),
+    ],
+)
+async def test_what_kind_an_app_is_follows_from_what_was_found(
+    abilities: Abilities, features, categories, older, kind: AppKind
+) -> None:
+    for ability, able in ((FEATURES, features), (CATEGORIES, categories), (Ability.OLDER_FIELDS, older)):
+        if able is not None:
+            await abilities.note(APP, ability, able=able)
+    assert (await abilities.record(APP)).kind is kind
+    assert (await abilities.record(OTHER_APP)).kind is AppKind.UNKNOWN
+
+
+async def test_a_pause_is_on_record_until_it_is_over(abilities: Abilities, services, clock) -> None:
+    gate = Gate(APP, 10, services.store.facts, clock)
+    await gate.close(SpotifyBusy(21_600, quota=True))
+    ends = clock.now() + timedelta(hours=6)
+    clock.advance(hours=2)
+    record = await abilities.record(APP)
+    assert (record.paused_until, record.quota_is_used_up) == (ends, True)
+    clock.advance(hours=4)
+    assert (await abilities.record(APP)).paused_until is None
+
+
+async def test_why_a_library_was_refused_is_kept_until_somebodys_is_shown(abilities: Abilities) -> None:
+    await abilities.note_library(APP, SpotifyForbidden(reason="not yours"))
+    assert await abilities.found(APP, Ability.LIBRARY) is None
+    for refusal, why in (
+        (SpotifyNotRegistered(reason="x"), Refusal.NOT_REGISTERED),
+        (SpotifyPremiumLapsed(reason="x"), Refusal.PREMIUM_LAPSED),
+        (None, None),
+    ):
+        await abilities.note_library(APP, refusal)
+        found = await abilities.found(APP, Ability.LIBRARY)
+        assert found is not None
+        assert (found.able, found.why) == (refusal is None, why)

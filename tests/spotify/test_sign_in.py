@@ -12,19 +12,36 @@ from pydantic import SecretStr
 from bot.config import Settings
 from bot.errors import (
     AccountLinkedElsewhere,
+    AddressNotReturned,
+    ConsentDenied,
     LinkExpired,
     NotLinked,
+    NotYourLink,
+    RedirectNotRegistered,
     SpotifyBusy,
     SpotifyNotConfigured,
+    SpotifyNotRegistered,
+    SpotifyPremiumLapsed,
+    SpotifyRefusedCode,
     SpotifyRefusedSignIn,
     SpotifyUnavailable,
 )
 from bot.logs import quiet_libraries
 from bot.services import Services, open_services
 from bot.spotify import sign_in as sign_in_module
+from bot.spotify.abilities import Ability, AppKind, Finding, Refusal
 from bot.spotify.calls import ATTEMPTS
+from bot.spotify.returning import Returned, read_returned
 from bot.spotify.sign_in import SCOPES, SpotifyApp
-from demo.spotify import LoopbackSpotify, RateLimited, ServerError
+from demo.spotify import (
+    NOT_REGISTERED,
+    PREMIUM_LAPSED,
+    Forbidden,
+    InvalidGrant,
+    LoopbackSpotify,
+    RateLimited,
+    ServerError,
+)
 
 MARA, THEO = 11, 22
 TOKEN_CALL = "POST /accounts/api/token"
@@ -225,3 +242,148 @@ def test_the_app_shows_no_secret_where_it_is_printed() -> None:
     app = SpotifyApp("the-id", "the-secret", "http://127.0.0.1/callback", "https://accounts")
     assert "the-id" in repr(app)
     assert "the-secret" not in f"{app!r} {app}"
+
+
+async def test_who_comes_back_is_told_for_whom_the_link_was(desk, agree) -> None:
+    back = agree(await desk.offer(MARA, "  Mara\u202e\n the   first"), "Mara")
+    linked = await desk.receive(Returned(back["state"], back["code"]))
+    assert linked.account.member_id == MARA
+    assert linked.member_name == "Mara the first"
+    back = agree(await desk.offer(THEO), "Theo")
+    assert (await desk.receive(Returned(back["state"], back["code"]))).member_name is None
+
+
+@pytest.mark.parametrize("error", ["", "access_denied"])
+async def test_what_somebody_else_pastes_links_nobody_and_leaves_the_link_to_whose_it_is(
+    desk, agree, spotify, error: str
+) -> None:
+    back = agree(await desk.offer(MARA), "Mara")
+    with pytest.raises(NotYourLink):
+        await desk.receive(Returned(back["state"], back["code"], error), member_id=THEO)
+    assert spotify.calls[TOKEN_CALL] == 0
+    linked = await desk.receive(Returned(back["state"], back["code"]), member_id=MARA)
+    assert linked.account.member_id == MARA
+
+
+async def test_somebody_elses_link_that_is_too_old_is_just_that(desk, agree, clock) -> None:
+    back = agree(await desk.offer(MARA), "Mara")
+    clock.advance(minutes=10)
+    with pytest.raises(LinkExpired):
+        await desk.receive(Returned(back["state"], back["code"]), member_id=THEO)
+
+
+async def test_who_pastes_a_refusal_has_declined(desk, agree) -> None:
+    back = agree(await desk.offer(MARA), "Mara")
+    with pytest.raises(ConsentDenied):
+        await desk.receive(Returned(back["state"], error="access_denied"), member_id=MARA)
+    with pytest.raises(LinkExpired):
+        await desk.receive(Returned(back["state"], back["code"]), member_id=MARA)
+
+
+HERE = "http://127.0.0.1:8765/callback"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HERE}?code=the-code&state=the-state",
+        f"  <{HERE}?code=the-code&state=the-state>\n",
+        f"`{HERE}?state=the-state&code=the-code#_=_`",
+        f"{HERE}?code=the-\ncode&state=the-state",
+        "127.0.0.1:8765/callback?code=the-code&state=the-state",
+        "?code=the-code&state=the-state",
+        "code=the%2Dcode&state=the-state#_=_",
+        "https://another.example/?code=the-code&state=the-state&utm_source=x",
+    ],
+)
+def test_an_address_is_read_however_it_was_copied(text: str) -> None:
+    assert read_returned(text, HERE) == Returned("the-state", "the-code")
+
+
+def test_a_refusal_is_read_from_the_address_too() -> None:
+    assert read_returned(f"{HERE}?error=access_denied&state=s", HERE) == Returned("s", error="access_denied")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   ",
+        HERE,
+        "the-code",
+        "http://[",
+        f"{HERE}?code=the-code",
+        f"{HERE}?state=the-state",
+        "https://accounts.spotify.com/authorize?client_id=x&response_type=code&state=the-state",
+        "🎹" * 500,
+        "code=&state=",
+    ],
+)
+def test_what_is_no_such_address_is_refused_with_what_it_begins_with(text: str) -> None:
+    with pytest.raises(AddressNotReturned) as refused:
+        read_returned(text, HERE)
+    assert refused.value.params == {"address": HERE}
+
+
+def test_what_came_back_shows_no_secret_where_it_is_printed() -> None:
+    back = Returned("the-state", "the-code", "access_denied")
+    assert f"{back!r} {back}" == "Returned(error='access_denied') Returned(error='access_denied')"
+
+
+@pytest.mark.parametrize(
+    ("description", "expected"),
+    [
+        ("Invalid redirect URI", RedirectNotRegistered),
+        ("redirect_uri must match", RedirectNotRegistered),
+        ("Invalid authorization code", SpotifyRefusedCode),
+        ("Authorization code expired", SpotifyRefusedCode),
+    ],
+)
+async def test_a_code_that_is_not_taken_says_why(
+    desk, settings: Settings, agree, spotify: LoopbackSpotify, description: str, expected
+) -> None:
+    back = agree(await desk.offer(MARA), "Mara")
+    spotify.faults.add(TOKEN_CALL, InvalidGrant(description))
+    with pytest.raises(expected) as refused:
+        await desk.complete(back["state"], back["code"])
+    assert type(refused.value) is expected
+    if expected is RedirectNotRegistered:
+        assert refused.value.params["address"] == settings.redirect_url
+
+
+@pytest.mark.parametrize(
+    ("message", "expected", "why"),
+    [
+        (NOT_REGISTERED, SpotifyNotRegistered, Refusal.NOT_REGISTERED),
+        (PREMIUM_LAPSED, SpotifyPremiumLapsed, Refusal.PREMIUM_LAPSED),
+    ],
+)
+@pytest.mark.parametrize("plain", [True, False])
+async def test_who_is_turned_away_is_told_why_is_not_linked_and_it_is_written_down(
+    desk, services: Services, agree, spotify, clock, message: str, expected, why: Refusal, plain: bool
+) -> None:
+    back = agree(await desk.offer(MARA), "Mara")
+    spotify.faults.add("GET /v1/me", Forbidden(message, plain=plain))
+    with pytest.raises(expected):
+        await desk.complete(back["state"], back["code"])
+    with pytest.raises(NotLinked):
+        await desk.account(MARA)
+    found = await services.abilities.found(desk.app_id, Ability.LIBRARY)
+    assert found == Finding(False, clock.now(), why)
+
+
+@pytest.mark.parametrize(
+    ("app", "kind"), [("new", AppKind.NEW), ("early", AppKind.UNKNOWN), ("extended", AppKind.UNKNOWN)]
+)
+async def test_a_sign_in_shows_whether_the_app_is_a_new_one(
+    desk, services: Services, link, spotify: LoopbackSpotify, app, kind: AppKind
+) -> None:
+    spotify.app = app
+    await link(MARA, "Mara")
+    record = await services.abilities.record(desk.app_id)
+    older, library = (record.findings[name] for name in (Ability.OLDER_FIELDS, Ability.LIBRARY))
+    assert record.kind is kind
+    assert older is not None
+    assert older.able is (app != "new")
+    assert library is not None
+    assert library.able

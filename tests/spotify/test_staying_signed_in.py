@@ -13,7 +13,7 @@ from bot.errors import NotLinked, SignInExpired, SpotifyBusy, SpotifyRefusedSign
 from bot.services import Services, open_services, open_sign_in
 from bot.spotify import sign_in as sign_in_module
 from bot.spotify.calls import ATTEMPTS
-from bot.spotify.sign_in import SCOPES, SignInDesk
+from bot.spotify.sign_in import SCOPES, SIGN_IN_LASTS, Ending, SignInDesk
 from bot.store.accounts import RENEWAL_TIME, Account, Tokens
 from demo.spotify import Forbidden, LoopbackSpotify, QuotaExceeded, ServerError
 
@@ -82,22 +82,59 @@ async def linked_with(services: Services, issued, clock):
     return account
 
 
-@pytest.mark.parametrize("how", ["revoked", "six months old"])
-async def test_a_sign_in_that_is_over_is_forgotten_and_not_asked_for_again(
-    desk, link, clock, spotify: LoopbackSpotify, how: str
+async def test_a_sign_in_that_was_revoked_is_forgotten_and_not_asked_for_again(
+    desk, link, clock, spotify: LoopbackSpotify
 ) -> None:
     await link(MARA, "Mara")
-    if how == "revoked":
-        spotify.revoke(spotify.catalogue.listener_named("Mara").id)
-        clock.advance(hours=2)
-    else:
-        clock.advance(days=183)
+    spotify.revoke(spotify.catalogue.listener_named("Mara").id)
+    clock.advance(hours=2)
     spotify.forget_calls()
     with pytest.raises(SignInExpired):
         await desk.access_token(MARA)
     with pytest.raises(NotLinked):
         await desk.access_token(MARA)
     assert spotify.calls[TOKEN_CALL] == 1
+
+
+async def test_after_six_months_the_member_is_to_sign_in_again_however_often_the_token_was_renewed(
+    desk, link, clock, spotify: LoopbackSpotify
+) -> None:
+    await link(MARA, "Mara")
+    clock.advance(days=181, hours=23)
+    assert await desk.access_token(MARA)
+    clock.advance(hours=1)
+    spotify.forget_calls()
+    for _ in range(2):
+        with pytest.raises(SignInExpired):
+            await desk.access_token(MARA)
+    assert spotify.calls.total() == 0, "what Spotify would say is known"
+    await link(MARA, "Mara")
+    assert await desk.access_token(MARA)
+
+
+async def test_a_member_is_told_of_the_end_once_before_and_once_after(desk, link, clock) -> None:
+    assert await desk.ending(MARA) is None
+    ends = (await link(MARA, "Mara")).linked_at + SIGN_IN_LASTS
+    clock.advance(days=182 - 14, seconds=-1)
+    assert await desk.ending(MARA) is None
+    clock.advance(seconds=1)
+    told = await asyncio.gather(*(desk.ending(MARA) for _ in range(5)))
+    assert sorted(told, key=str) == sorted([Ending(ends, over=False), *[None] * 4], key=str)
+    clock.advance(days=13)
+    assert await desk.ending(MARA) is None
+    clock.advance(days=1)
+    assert [await desk.ending(MARA) for _ in range(2)] == [Ending(ends, over=True), None]
+
+
+async def test_linking_again_puts_the_end_off_and_lets_it_be_told_again(desk, link, clock) -> None:
+    await link(MARA, "Mara")
+    clock.advance(days=170)
+    assert await desk.ending(MARA) is not None
+    again = await link(MARA, "Mara")
+    assert desk.ends_at(again) == clock.now() + SIGN_IN_LASTS
+    assert await desk.ending(MARA) is None
+    clock.advance(days=170)
+    assert await desk.ending(MARA) == Ending(desk.ends_at(again), over=False)
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import AccountLinkedElsewhere
+from bot.errors import AccountLinkedElsewhere, NotYourLink
 from bot.store import Store
-from bot.store.accounts import RENEWAL_TIME, Account, SignIn, Tokens
+from bot.store.accounts import RENEWAL_TIME, Account, Census, SignIn, Tokens
 from bot.store.sealing import Seal, new_key
 
 MARA, THEO = 11, 22
@@ -208,3 +208,45 @@ async def test_a_sign_in_of_a_lost_key_is_void(store: Store, sign_in: SignIn, cl
     stranger = Store(store.database.address, Seal(new_key()))
     assert await stranger.sign_ins.take("the-state", now=clock.now()) is None
     await stranger.close()
+
+
+async def test_the_end_of_a_sign_in_is_told_once_since_a_moment(
+    store: Store, other_store: Store, account: Account, clock
+) -> None:
+    since = clock.now()
+    assert not await store.accounts.warn(account, unless_since=since, now=since), "nobody is linked"
+    await store.accounts.link(account)
+    told = await asyncio.gather(
+        *(by.accounts.warn(account, unless_since=since, now=since) for by in (store, other_store) * 3)
+    )
+    assert sorted(told) == [False] * 5 + [True]
+    assert await store.accounts.get(MARA) == replace(account, warned_at=since)
+    clock.advance(days=14)
+    assert await store.accounts.warn(account, unless_since=clock.now(), now=clock.now())
+    anew = replace(account, linked_at=clock.now())
+    await store.accounts.link(anew)
+    assert not await store.accounts.warn(account, unless_since=clock.now(), now=clock.now())
+    assert await store.accounts.get(MARA) == anew
+
+
+async def test_a_sign_in_keeps_the_name_it_was_begun_under(store: Store, sign_in: SignIn, clock) -> None:
+    named = replace(sign_in, member_name="Mara 🎹")
+    await store.sign_ins.begin(named, now=clock.now())
+    assert await store.sign_ins.take("the-state", now=clock.now()) == named
+
+
+async def test_a_sign_in_that_another_member_takes_stays(store: Store, sign_in: SignIn, clock) -> None:
+    await store.sign_ins.begin(sign_in, now=clock.now())
+    with pytest.raises(NotYourLink):
+        await store.sign_ins.take("the-state", now=clock.now(), member_id=THEO)
+    assert await store.sign_ins.take("another", now=clock.now(), member_id=THEO) is None
+    assert await store.sign_ins.take("the-state", now=clock.now(), member_id=MARA) == sign_in
+
+
+async def test_accounts_are_counted_in_all_and_who_brought_songs_in_each_server(
+    store: Store, account: Account, clock
+) -> None:
+    await store.accounts.link(account)
+    await store.accounts.link(replace(account, member_id=THEO, account="key-of-theo"))
+    assert await store.accounts.count() == 2
+    assert await store.accounts.census(1) == Census(0, 0)

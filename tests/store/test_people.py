@@ -12,10 +12,12 @@ from sqlalchemy import Table, select
 from bot.store import Store
 from bot.store.accounts import Account, SignIn, Tokens
 from bot.store.answers import SharedEmbed
+from bot.store.choices import PLAYLIST, PoolSource
 from bot.store.jobs import Planned, Reply
 from bot.store.shares import Playlist
 from bot.store.songs import Song
 from bot.store.tables import PERSONAL_TABLES, metadata
+from bot.store.uploads import Upload
 
 SERVER, OTHER_SERVER = 100, 200
 MARA, THEO = 700_000_000_000_000_011, 700_000_000_000_000_022
@@ -87,6 +89,12 @@ async def populated(store: Store, clock) -> Store:
         await store.jobs.plan(job, [Planned(0, "spotify", f"job-{name}", f"of {name}", "s", 100)])
         (planned,) = await store.jobs.planned(job.id)
         await store.jobs.keep_page(job.id, planned, 0, [*songs], last=False)
+        upload = Upload(SERVER, member, None)
+        await store.uploads.open(f"digest-{name}", upload, now=clock.now(), until=later)
+        await store.choices.choose(SERVER, member, {f"choice-{name}": False})
+        await store.choices.show_as_owner(SERVER, member, shown=True)
+        source = PoolSource(PLAYLIST, f"pooled-{name}", "jazz", member)
+        await store.pool_sources.change(SERVER, add=[source])
         await store.answers.keep(member, SERVER, SharedEmbed(name, None), now=clock.now(), until=later)
     await store.songs.keep([Song("p", "p", ("x",))])
     pool = Playlist("file", "pool", "pool", ("a", "p"), pool="jazz")

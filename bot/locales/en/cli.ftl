@@ -9,12 +9,8 @@ cli-migrated =
            *[other] migrations
         } applied): { $address }
     }
-cli-imported =
-    { $file }: { $songs } { $songs ->
-        [one] song
-       *[other] songs
-    }, { $known } with audio features, { $new } new to this server.
-cli-imported-pool = In the pool: { $labels }.
+cli-imported = { $file }:
+cli-undone = { $file }: { $what }
 cli-imported-next = Next: cratedigger train --server { $server }
 cli-trained =
     Trained version { $version } ({ $preset }) on { $songs } { $songs ->
@@ -39,6 +35,10 @@ cli-forgotten =
        *[other] Member { $member } is forgotten; the models of { $servers } servers no longer know them.
     }
 
+cli-features-loading = { $rows } rows …
+cli-features-loaded =
+    { $file }: { $rows } rows, { $songs } of them songs with audio features. Servers take what they miss with the next sync, import or training.
+
 # cratedigger doctor
 
 doctor-settings =
@@ -55,6 +55,7 @@ doctor-not-discord = What answers at { $address } is not Discord. Check DISCORD_
 doctor-invite = Invite the bot to a server: { $address }
 doctor-no-spotify = SPOTIFY_CLIENT_ID is not set: people can bring songs with /import only.
 doctor-redirect = Register this redirect address in the Spotify dashboard, letter for letter: { $address }
+doctor-redirect-wrong = If Spotify shows “INVALID_CLIENT: Invalid redirect URI”, that address is not registered as it stands there.
 doctor-spotify = Spotify knows the client ID and secret.
 doctor-spotify-untested = A client ID is set. Only a sign-in can tell whether Spotify knows it: try /link.
 doctor-port-taken = Port { $port } is taken by another program. Stop it, or set WEB_PORT to a free port.

@@ -3,8 +3,22 @@
 ## /link and /unlink
 
 link-title = Link your Spotify
-link-text = Press the button and agree at Spotify. The link is for you alone and works for ten minutes. I may then read your playlists and liked songs, and bring them only where you type /sync.
+link-text =
+    Press the button and agree at Spotify. The link is for you alone and works for ten minutes. I may then read your playlists and liked songs, and bring them only where you type /sync.
+
+    If the page after it **does not load** (so it is on a phone, where this bot has no public address), copy that page's whole address and press “Paste the address”.
+    If Spotify says **INVALID_CLIENT: Invalid redirect URI**, whoever runs this bot must register `{ $address }` in the Spotify dashboard, letter for letter.
 link-button = Sign in at Spotify
+paste-button = Paste the address
+paste-title = The page that did not load
+paste-label = Its whole address
+paste-description = From the browser's address bar, after you agreed. It has “code=” and “state=” in it.
+linked-title = Your Spotify is linked
+linked-text = Type /sync: it brings your public playlists to the server where you type it, and to no other.
+sign-in-ends-title = Your Spotify sign-in ends soon
+sign-in-ends-text = Spotify lets a sign-in last six months; yours ends on { $at }. /link renews it in a moment. Your songs stay either way.
+sign-in-over-title = Sign in again
+sign-in-over-text = Spotify lets a sign-in last six months, and yours is over. /link renews it; until then your songs stay as they are.
 unlinked-title = Forgotten
 unlinked-text =
     { $servers ->
@@ -62,10 +76,30 @@ sync-withdrawn =
     }
 sync-pool =
     { $songs ->
-        [0] The pool is empty: Spotify's category playlists have nothing that nobody here has brought.
+        [0] The pool is empty: there is nothing in it that nobody here has brought.
        *[other] The pool has **{ $songs }** songs that nobody here has brought yet, for me to recommend.
     }
-sync-pool-not-allowed = Spotify does not show its category playlists to this app, so the pool stays as it is. A manager can fill it with /import.
+sync-pool-from-read = The pool comes from Spotify's category playlists.
+sync-pool-from-playlists = The pool comes from the playlists that managers added.
+sync-pool-from-both = The pool comes from Spotify's category playlists, and from the playlists that managers added.
+sync-pool-from-not-allowed = Spotify does not show its category playlists to this app, so the pool stays as it is. A manager can fill it with /import, or with playlists of their own (“/pool add”).
+sync-pool-from-no-sources = Nothing fills the pool from Spotify here. A manager can add playlists or categories with “/pool add”, or files with /import.
+sync-pool-unread =
+    { $playlists ->
+        [one] 1 playlist of the pool stays as it is: whoever added it is not signed in, or Spotify does not show it any more.
+       *[other] { $playlists } playlists of the pool stay as they are: whoever added them is not signed in, or Spotify does not show them any more.
+    }
+sync-left-by-choice =
+    { $playlists ->
+        [one] 1 playlist stayed out, as you chose in /library.
+       *[other] { $playlists } playlists stayed out, as you chose in /library.
+    }
+sync-fresh =
+    New here: { $names }{ $more ->
+        [0] .
+       *[other] {" "}and { $more } more.
+    } /library takes back what should not be here.
+withdraw = Withdraw { $name }
 sync-everything = You chose everything: others here do not see your playlists, but a private or liked song of yours may turn up in their answers, without your name.
 learned = I have learned what this server listens to. Try /recommend or /categories.
 skipped-gone =
@@ -93,43 +127,116 @@ skipped-refused =
         [one] Skipped 1 playlist that Spotify would not show.
        *[other] Skipped { $count } playlists that Spotify would not show.
     }
-skipped-no-id =
-    { $count ->
-        [one] Skipped 1 row without a Spotify track id.
-       *[other] Skipped { $count } rows without a Spotify track id.
-    }
-skipped-no-title =
-    { $count ->
-        [one] Skipped 1 row without a title.
-       *[other] Skipped { $count } rows without a title.
-    }
-skipped-repeated =
-    { $count ->
-        [one] Skipped 1 row that repeats a song.
-       *[other] Skipped { $count } rows that repeat a song.
-    }
-skipped-short-listen =
-    { $count ->
-        [one] Left out 1 listen of less than 30 seconds: like Spotify, I do not count it.
-       *[other] Left out { $count } listens of less than 30 seconds: like Spotify, I do not count them.
-    }
-skipped-other-file =
-    { $count ->
-        [one] Passed over 1 file in the zip that has no songs.
-       *[other] Passed over { $count } files in the zip that have no songs.
-    }
-
 # What a file is, by its content.
-file-kind-seed = a song table with the columns id, title and artist(s)
+file-kind-seed = A song table with the columns id, title and artist(s)
 file-kind-exportify = Exportify
 file-kind-exportify-app = exportify.app
 file-kind-account-data = Spotify account data
 file-kind-history = Spotify listening history
-file-kind-tracks-114k = the 114k-track data set
-file-kind-genre-playlists = the genre playlists of spotify_songs.csv
-file-kind-tracks-1m = the 1.2M-track data set
-file-kind-table = a CSV of songs
-file-kind-several = files of several kinds
+file-kind-tracks-114k = The 114k-track data set
+file-kind-genre-playlists = The genre playlists of spotify_songs.csv
+file-kind-tracks-1m = The 1.2M-track data set
+file-kind-table = A CSV of songs
+file-kind-several = Files of several kinds
+
+# What in a file gave no song.
+unread-no-id =
+    { $count ->
+        [one] row without a Spotify track id
+       *[other] rows without a Spotify track id
+    }
+unread-no-title =
+    { $count ->
+        [one] row without a title
+       *[other] rows without a title
+    }
+unread-repeated =
+    { $count ->
+        [one] row that repeats a song
+       *[other] rows that repeat a song
+    }
+unread-episode =
+    { $count ->
+        [one] podcast episode
+       *[other] podcast episodes
+    }
+unread-local =
+    { $count ->
+        [one] local file
+       *[other] local files
+    }
+unread-short-listen =
+    { $count ->
+        [one] listen of less than 30 seconds
+       *[other] listens of less than 30 seconds
+    }
+unread-other-file =
+    { $count ->
+        [one] file in the zip that has no songs
+       *[other] files in the zip that have no songs
+    }
+
+## /library
+
+library-title = Your playlists
+library-lead = Only you see this. What you choose here beats the rule of /sync.
+library-empty = There is nothing of yours to list. Begin with /link, or with /import.
+library-read-live = The list is as Spotify has it now.
+library-read-not-linked = Your Spotify is not linked, so this is what this server has of you. With /link I can list all of your playlists.
+library-read-not-now = Spotify cannot be asked now, so this is what this server has of you.
+library-legend = ✓ shared to this server · ⏳ comes with the next sync · – not shared
+library-songs =
+    { $songs ->
+        [one] 1 song
+       *[other] { $songs } songs
+    }
+library-liked = Liked songs
+library-of-spotify = Spotify
+library-of-liked = Spotify
+library-of-file = file
+library-of-history = listening history
+library-choose = What this server may know
+library-page = Page { $page } of { $pages }
+library-before = Back
+library-after = More
+library-withdrawn =
+    { $playlists ->
+        [one] 1 playlist is withdrawn: this server no longer knows it.
+       *[other] { $playlists } playlists are withdrawn: this server no longer knows them.
+    }
+library-coming =
+    { $begun ->
+        [yes] A sync has begun and brings what you chose; I tell you with your next command.
+       *[no] Your next /sync brings what you chose.
+    }
+library-owner =
+    { $shown ->
+        [yes] Answers here may say which songs are yours.
+       *[no] Answers here never say which songs are yours. With “show_me_as_owner” you can allow it.
+    }
+
+## /pool
+
+pool-title = What fills the pool
+pool-lead = Every /sync fills the pool from these, as far as Spotify lets this app; files come with /import.
+pool-empty = Nothing at Spotify fills the pool. “/pool add” adds a playlist of yours, or a category.
+pool-category = category { $id }
+pool-playlist-yours = [a playlist]({ $url }), read by your sign-in
+pool-playlist-of-another = a playlist, read by another manager's sign-in
+pool-and-more = … and { $count } more
+pool-added-title = Added to the pool
+pool-added-text = Its songs come under “{ $label }” with the next /sync of anybody here. They are the server's pool: songs nobody here has brought yet.
+pool-removed-title = Removed from the pool
+pool-removed-text =
+    { $playlists ->
+        [0] “{ $label }” no longer fills the pool. Nothing had come by it.
+        [one] “{ $label }” no longer fills the pool, and the playlist that had come by it is gone.
+       *[other] “{ $label }” no longer fills the pool, and the { $playlists } playlists that had come by it are gone.
+    }
+pool-offered = { $label } ({ $kind ->
+        [category] category
+       *[playlist] playlist
+    })
 
 ## /import
 
@@ -137,17 +244,69 @@ import-as-mine = mine: songs I listen to
 import-as-file = pool: labels from the file's column “category”
 import-as-label = pool: { $label }
 import-done-title = { $file } is here
-import-songs =
+import-nothing-title = Nothing of { $file } is here
+import-summary =
+    { $kind }, { $songs ->
+        [one] 1 song
+       *[other] { $songs } songs
+    }, { $known } with audio features{ $skipped ->
+        [0] .
+       *[other] , { $skipped } skipped: { $reasons }.
+    }
+import-skipped-part = { $count } { $what }
+import-new =
     { $songs ->
-        [one] **1** song
-       *[other] **{ $songs }** songs
-    }, { $known } with audio features, in this server and in no other.
+        [0] Nothing is new to this server.
+        [one] 1 song is new to this server.
+       *[other] { $songs } songs are new to this server.
+    }
+import-nothing-new = So there was nothing to keep.
+import-matched =
+    { $songs ->
+        [one] 1 song was named without a Spotify id; I knew it already.
+       *[other] { $songs } songs were named without a Spotify id; I knew them already.
+    }
+import-unknown =
+    { $songs ->
+        [one] 1 song was named without a Spotify id and I do not know it: Spotify's extended history has ids.
+       *[other] { $songs } songs were named without a Spotify id and I do not know them: Spotify's extended history has ids.
+    }
+import-playlists =
+    { $count ->
+        [one] Playlist: { $names }
+       *[other] { $count } playlists: { $names }
+    }{ $more ->
+        [0] .
+       *[other] {" "}and { $more } more.
+    }
+import-plays =
+    { $songs ->
+        [one] 1 song counts as heard
+       *[other] { $songs } songs count as heard
+    }, by { $plays ->
+        [one] 1 play.
+       *[other] { $plays } plays.
+    }
 import-mine = They count as yours: I will not recommend them to you.
 import-pool =
     { $count ->
-        [one] They are in the pool { $labels }: songs nobody here has brought yet.
-       *[other] They are in the pools { $labels }: songs nobody here has brought yet.
+        [one] They are in the pool { $names }
+       *[other] They are in the pools { $names }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }: songs nobody here has brought yet.
+import-undo = Undo this import
+import-undone-title = { $file } is gone again
+import-undone-text =
+    { $playlists ->
+        [0] Nothing of it was left here.
+        [one] The playlist that it had brought is gone. Songs that somebody else brought too stay.
+       *[other] The { $playlists } playlists that it had brought are gone. Songs that somebody else brought too stay.
     }
+import-page-title = Bring a file
+import-page-text = The button opens a page that takes a file of up to { $limit } MB: a CSV of exportify.net, a data set, or the whole zip of your Spotify data. It is for you alone, for one file and for fifteen minutes.
+import-page-button = Choose a file
 
 ## /recommend
 
@@ -160,6 +319,7 @@ recommend-all-heard =
 recommend-nothing = There is no other song here to compare with { $song } yet. Bring more with /sync or /import.
 found-pool = pool: { $label }
 found-heard = you have it
+found-owners = brought by { $names }
 score-classic = Every song is a mix of the categories. The score says how alike two mixes are: 1 the same, 0 nothing in common
 choice-unknown-title = No song of that name
 choice-unknown-text = Nothing here is called “{ $text }”. Did you mean one of these?
@@ -202,6 +362,50 @@ feature-tempo = fast
 feature-duration-ms = long
 feature-time-signature = beats per bar
 
+## /settings
+
+# The lines on the app are also printed by “cratedigger doctor”.
+app-kind-extended = Spotify treats this app as one of the old kind: it may read what new apps may not.
+app-kind-early = Spotify treats this app as one from before February 2026: songs and playlists, but neither audio features nor category playlists.
+app-kind-new = Spotify treats this app as a new one: five people may link, and each must be on its list (User Management in the Spotify dashboard).
+app-kind-unknown = What kind of app Spotify takes this for is not known yet: the first /link and /sync find out.
+ability-library-yes = Playlists and liked songs: Spotify shows those of whoever links ({ $at }).
+ability-library-no =
+    Playlists and liked songs: refused ({ $at }). { $why ->
+        [premium-lapsed] The app's owner needs Spotify Premium: renew it, and wait a few hours.
+       *[other] Somebody is not on the app's list: add the e-mail of their Spotify account under User Management in the Spotify dashboard.
+    }
+ability-library-untried = Playlists and liked songs: not tried yet; the first /link will.
+ability-audio-features-yes = Audio features: Spotify tells them ({ $at }).
+ability-audio-features-no =
+    Audio features: refused ({ $at }). { $reccobeats ->
+        [on] I ask ReccoBeats instead, which knows some songs; /import with a file that has them fills the rest.
+       *[off] Bring a file that has them with /import.
+    } I try again after a week.
+ability-audio-features-untried = Audio features: not tried yet; the first /sync will.
+ability-category-playlists-yes = Category playlists: Spotify shows them ({ $at }); /sync fills the pool from them.
+ability-category-playlists-no = Category playlists: refused ({ $at }). Managers can fill the pool with /import. I try again after a week.
+ability-category-playlists-untried = Category playlists: not tried yet; the first /sync will.
+ability-older-fields-yes = Popularity and other older fields: Spotify tells them ({ $at }).
+ability-older-fields-no = Popularity and other older fields: not told to this app ({ $at }). Songs come without their popularity.
+ability-older-fields-untried = Popularity and other older fields: not tried yet; the first /link will.
+app-paused =
+    { $quota ->
+        [yes] Spotify's quota for this app is used up until { $at }.
+       *[no] Spotify wants a pause until { $at }.
+    } Syncs sleep until then and go on by themselves.
+app-reccobeats =
+    { $reccobeats ->
+        [on] ReccoBeats is asked for audio features that Spotify does not tell.
+       *[off] ReccoBeats is not asked: RECCOBEATS_URL is off.
+    }
+status-title = How I fare here
+status-no-app = Spotify is not connected to this bot: whoever runs it has set no SPOTIFY_CLIENT_ID. Songs come with /import.
+status-members = Spotify accounts linked, in all servers: **{ $linked }**. Members of this server who brought music: **{ $synced }** from Spotify, **{ $imported }** by files.
+status-songs = Songs with audio features: **{ $known }** of **{ $songs }**.
+status-model = Model: version { $version }, learned { $age }.
+status-no-model = No model is learned yet: the first /sync or /import does it.
+
 ## Share
 
 share = Share in the channel
@@ -222,7 +426,8 @@ help-in-no-server = go to a server where I am and type /help there: each server 
 help-all =
     /link – sign in at Spotify, for your eyes only
     /sync – bring your public playlists to this server (or everything, if you choose)
-    /import – bring songs from a CSV instead
+    /library – choose which of your playlists this server knows
+    /import – bring songs from a file instead
     /recommend – songs like one you name, that you have not heard
     /categories – the kinds of songs this server lives on
     /unlink – make me forget you, everywhere

@@ -61,6 +61,10 @@ error-unexpected = Something went wrong on my side, and it is written down as { 
 
 error-file-missing = { $file } cannot be read: { $reason }.
 error-file-too-large = { $file } has { $megabytes } MB; the limit is { $limit } MB. Split it, or have the operator raise IMPORT_LIMIT_MB.
+error-attachment-too-large = { $file } has { $megabytes } MB; as an attachment I take { $limit } MB. Type /import without a file: it gives you a page for files of up to { $page } MB.
+error-upload-too-large = { $file } is over the limit of { $limit } MB. Split it, or have the operator raise UPLOAD_LIMIT_MB.
+error-upload-expired = This upload page is used up, or older than fifteen minutes. Type /import in Discord for a fresh one.
+error-upload-without-file = No file came through. Choose one, and try again.
 error-file-not-text = { $file } is not text in UTF-8: line { $line } has something else. Save it as “CSV UTF-8” and try again.
 error-file-of-another-kind =
     { $what ->
@@ -96,19 +100,31 @@ error-file-zip-without-songs =
         [0] { $file } has no files in it. Download it again, or choose another.
        *[other] { $file } has no songs: none of the { $entries } files in it is a CSV of songs, or Spotify's account data. Choose another file.
     }
+error-file-without-features = { $file } has no column of Spotify track ids, or none of audio features. A public data set has columns such as track_id, danceability and energy.
 error-file-without-labels = { $file } has no column “category” to take the pool's labels from. Give a label yourself.
-error-label-refused = A pool's label has 1 to { $limit } characters.
+error-category-not-understood = That is neither a category of Spotify's nor its address (https://open.spotify.com/genre/…). Copy the address from Spotify, or give the category's id.
+error-playlist-not-understood = That is neither a playlist nor its address (https://open.spotify.com/playlist/…). In Spotify, choose Share, then “Copy link to playlist”.
+error-playlist-not-yours = Your linked Spotify account neither made that playlist nor works on it, so Spotify may not show it to me. Copy its songs into a playlist of your own, and add that.
+error-pool-source-unknown = The pool is not filled from “{ $text }”. “/pool list” shows what it is filled from.
+error-one-source-only = Give either a category or a playlist, not both.
+error-label-refused = “{ $label }” cannot be the name of a pool: a pool's label has 1 to { $limit } characters, and is not “*”.
 
 ## Spotify
 
 error-spotify-not-configured = This bot is not connected to Spotify: whoever runs it has set no SPOTIFY_CLIENT_ID. You can bring songs with /import.
 error-not-linked = You have not linked Spotify. Start with /link, or bring a file with /import.
-error-sign-in-expired = Your Spotify sign-in is over (it lasts six months, or until you revoke it). Use /link to sign in again; your songs are still here.
+error-sign-in-expired = Sign in again, please: your Spotify sign-in is over (it lasts six months, or until you revoke it). /link renews it; your songs are still here.
+error-not-your-link = This sign-in link was given to somebody else, so nothing was linked. Type /link yourself: each link is for one person.
+error-address-not-returned = That is not the address that Spotify sends you back to. Agree at Spotify first; then copy the whole address of the page that does not load. It begins with { $address } and has “code” and “state” in it.
 error-link-expired = This sign-in link is used up, or older than ten minutes. Type /link in Discord for a fresh one.
 error-consent-denied = You did not agree at Spotify, so nothing was linked. Type /link in Discord if you change your mind.
-error-account-linked-elsewhere = This Spotify account is linked to another Discord member. They have to /unlink first.
-error-spotify-sign-in = Spotify did not accept the sign-in ({ $reason }). Type /link in Discord and try again; if it stays, the operator should run “cratedigger doctor”.
-error-spotify-forbidden = Spotify does not let this app read that ({ $reason }). If you are new here, the operator may have to add your Spotify account to the app's list; /import works without.
+error-account-linked-elsewhere = This Spotify account is linked to another Discord member. If that is you as well, /unlink there first; or sign in to Spotify with your own account.
+error-spotify-sign-in = Spotify did not accept the sign-in ({ $reason }). Type /link in Discord and try again; if it stays, whoever runs this bot should run “cratedigger doctor”.
+error-spotify-code = Spotify does not take this sign-in any more: it is used up, too old, or not whole. Type /link in Discord for a fresh one.
+error-redirect-not-registered = Spotify does not know the address that people come back to. Whoever runs this bot must register { $address } in the Spotify dashboard, letter for letter; then type /link again.
+error-spotify-forbidden = Spotify does not let this app read that ({ $reason }). /import works without Spotify.
+error-spotify-not-registered = Your Spotify account is not on the list of this bot's Spotify app. Ask whoever runs the bot to add the e-mail of your Spotify account in the Spotify dashboard, under User Management (I do not know that e-mail), and type /link again. Or bring a file with /import.
+error-spotify-premium-lapsed = Spotify answers this bot's app no more: the Premium subscription of its owner has lapsed. Whoever runs this bot has to renew it; it takes Spotify a few hours to notice. Until then, /import brings songs from files.
 error-spotify-not-found = Spotify does not know that ({ $reason }).
 error-spotify-token-refused = Spotify does not accept your sign-in any more. Use /link to sign in again.
 error-spotify-busy =

@@ -221,7 +221,7 @@ def test_a_report_counts_in_words(embeds: Embeds, count: int, sentence: str) -> 
         pool_songs=0,
         features_refused=True,
     )
-    lines = (embeds.sync_report(report, everything=False).description or "").splitlines()
+    lines = (embeds.sync_report(report).description or "").splitlines()
     assert lines[0] == "**1** playlist with **1** song, in this server and in no other."
     assert lines[1] == sentence
     assert lines[-1].startswith("⚠️ The only song that members brought has no audio features")

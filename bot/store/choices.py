@@ -1,0 +1,143 @@
+"""What members and managers choose: which playlists come to a server, who is named, what fills the pool."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+
+from sqlalchemy import ColumnElement, delete, insert, select
+
+from bot.store.database import Database, upsert
+from bot.store.shares import ensure_server
+from bot.store.songs import chunks
+from bot.store.tables import choices, members, playlist_songs, playlists, pool_sources, shares
+
+CATEGORY, PLAYLIST = "category", "playlist"
+"""What a pool can be filled from at Spotify."""
+
+EMPTIED = ""
+"""The id of a category that is none: its row says that a server's list of categories is meant to be empty."""
+
+
+@dataclass(frozen=True)
+class PoolSource:
+    """Something at Spotify whose songs are a server's pool, under a label.
+
+    ``source`` is category or playlist; a playlist is read by the sign-in of ``member_id``.
+    """
+
+    source: str
+    external_id: str
+    label: str
+    member_id: int | None = None
+
+
+class Choices:
+    """What members chose for one server, whatever the rule of their syncs."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def of(self, server_id: int, member_id: int) -> dict[str, bool]:
+        """What was chosen: whether a playlist (its id at Spotify, or ``liked``) comes to the server."""
+        query = select(choices.c.external_id, choices.c.shared).where(
+            choices.c.server_id == server_id, choices.c.member_id == member_id
+        )
+        async with self._database.reading() as connection:
+            return {row.external_id: row.shared for row in await connection.execute(query)}
+
+    async def choose(self, server_id: int, member_id: int, chosen: Mapping[str, bool]) -> None:
+        """Keep choices, in place of earlier ones about the same playlists."""
+        async with self._database.writing() as connection:
+            await ensure_server(connection, server_id)
+            for external_id, shared in chosen.items():
+                row = upsert(connection, choices).values(
+                    server_id=server_id, member_id=member_id, external_id=external_id, shared=shared
+                )
+                await connection.execute(
+                    row.on_conflict_do_update(
+                        index_elements=[choices.c.server_id, choices.c.member_id, choices.c.external_id],
+                        set_={"shared": shared},
+                    )
+                )
+
+    async def shown_as_owner(self, server_id: int, member_id: int) -> bool:
+        """Whether answers in a server may say that a song is this member's."""
+        query = select(members.c.shown_as_owner).where(
+            members.c.server_id == server_id, members.c.member_id == member_id
+        )
+        async with self._database.reading() as connection:
+            return bool((await connection.execute(query)).scalar_one_or_none())
+
+    async def show_as_owner(self, server_id: int, member_id: int, *, shown: bool) -> None:
+        """Keep whether answers in a server may say that a song is this member's."""
+        async with self._database.writing() as connection:
+            await ensure_server(connection, server_id)
+            row = upsert(connection, members).values(
+                server_id=server_id, member_id=member_id, shown_as_owner=shown
+            )
+            await connection.execute(
+                row.on_conflict_do_update(
+                    index_elements=[members.c.server_id, members.c.member_id], set_={"shown_as_owner": shown}
+                )
+            )
+
+    async def owners(self, server_id: int, song_ids: Sequence[str]) -> dict[str, tuple[int, ...]]:
+        """Who brought songs to a server as their own: only members who allow that it is said."""
+        query = (
+            select(playlist_songs.c.song_id, playlists.c.member_id)
+            .distinct()
+            .join(playlists, playlists.c.id == playlist_songs.c.playlist_id)
+            .join(shares, shares.c.playlist_id == playlists.c.id)
+            .join(
+                members,
+                (members.c.server_id == shares.c.server_id) & (members.c.member_id == playlists.c.member_id),
+            )
+            .where(shares.c.server_id == server_id, shares.c.pool.is_(None), members.c.shown_as_owner)
+            .order_by(playlists.c.member_id)
+        )
+        found: dict[str, tuple[int, ...]] = {}
+        async with self._database.reading() as connection:
+            for chunk in chunks(song_ids):
+                for row in await connection.execute(query.where(playlist_songs.c.song_id.in_(chunk))):
+                    found[row.song_id] = (*found.get(row.song_id, ()), row.member_id)
+        return found
+
+
+class PoolSources:
+    """What each server's pool is filled from, as far as its managers have said."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def of(self, server_id: int) -> list[PoolSource]:
+        """The sources of a server by label, EMPTIED among them; none of the categories that are usual."""
+        query = (
+            select(pool_sources)
+            .where(pool_sources.c.server_id == server_id)
+            .order_by(pool_sources.c.source, pool_sources.c.label, pool_sources.c.external_id)
+        )
+        async with self._database.reading() as connection:
+            return [
+                PoolSource(row.source, row.external_id, row.label, row.member_id)
+                for row in await connection.execute(query)
+            ]
+
+    async def change(
+        self, server_id: int, *, add: Sequence[PoolSource] = (), remove: Sequence[PoolSource] = ()
+    ) -> None:
+        """Remove sources and add others, in place of what is known of the same category or playlist."""
+        async with self._database.writing() as connection:
+            await ensure_server(connection, server_id)
+            for source in (*remove, *add):
+                await connection.execute(delete(pool_sources).where(_is(server_id, source)))
+            for source in add:
+                await connection.execute(insert(pool_sources).values(server_id=server_id, **asdict(source)))
+
+
+def _is(server_id: int, source: PoolSource) -> ColumnElement[bool]:
+    return (
+        (pool_sources.c.server_id == server_id)
+        & (pool_sources.c.source == source.source)
+        & (pool_sources.c.external_id == source.external_id)
+    )
