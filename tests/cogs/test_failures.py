@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from bot.services import Services
 from demo.catalogue import Catalogue
-from tests.cogs.answers import buttons, told
+from tests.cogs.answers import buttons, refusal_of, told
 from tests.cogs.conftest import Bring, Stage
 
 WRITTEN_DOWN = re.compile(r"written down as ([0-9a-f]{8})\b")
@@ -56,7 +56,7 @@ async def test_an_unforeseen_error_behind_a_button_is_answered_too(
     await lose(services, "answers")
     with structlog.testing.capture_logs() as logged:
         pressed = await stage.theo.click(shown.response, label=buttons(shown)[0]["label"])
-    found = WRITTEN_DOWN.search(told(pressed).description or "")
+    found = WRITTEN_DOWN.search(refusal_of(pressed))
     assert found is not None
     assert [entry["id"] for entry in logged if entry["log_level"] == "error"] == [found[1]]
 

@@ -251,10 +251,10 @@ def test_every_answer_carries_the_notice_in_its_footer() -> None:
         embeds.progress(Progress(Stage.POOL, 1, 2)),
         embeds.refusal(SpotifyBusy(30)),
         embeds.fault("0badcafe"),
-        embeds.plain("link"),
+        embeds.plain("unlinked", servers=1),
     ]
     assert all((embed.footer.text or "").endswith(NOTICE) for embed in answers)
 
 
 def test_without_a_notice_or_a_note_there_is_no_footer(embeds: Embeds) -> None:
-    assert "footer" not in embeds.plain("link").to_dict()
+    assert "footer" not in embeds.plain("unlinked", servers=1).to_dict()
