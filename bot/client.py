@@ -19,6 +19,7 @@ COGS = (
     "link",
     "sync",
     "imports",
+    "listens",
     "recommend",
     "categories",
     "share",

@@ -83,6 +83,7 @@ class Settings(BaseSettings):
     data_dir: Path = Path("data")
     database_url: str | None = None
     token_key: SecretStr | None = None
+    lastfm_api_key: SecretStr | None = None
     web_host: str = "127.0.0.1"
     web_port: Annotated[int, Field(ge=0, le=65535)] = 8765
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -93,6 +94,7 @@ class Settings(BaseSettings):
     spotify_threads: Annotated[int, Field(ge=1, le=64)] = 4
     spotify_calls_per_second: Annotated[float, Field(gt=0, le=1000)] = 10.0
     reccobeats_calls_per_second: Annotated[float, Field(gt=0, le=1000)] = 2.0
+    listens_calls_per_second: Annotated[float, Field(gt=0, le=1000)] = 2.0
 
     # Where the outside world is: other addresses stand for a proxy, or a stub.
     discord_api_url: HttpUrl | None = None
@@ -100,6 +102,8 @@ class Settings(BaseSettings):
     spotify_api_url: HttpUrl = "https://api.spotify.com/v1"
     spotify_accounts_url: HttpUrl = "https://accounts.spotify.com"
     reccobeats_url: HttpUrlOrOff = "https://api.reccobeats.com"
+    listenbrainz_url: HttpUrlOrOff = "https://api.listenbrainz.org"
+    lastfm_url: HttpUrlOrOff = "https://ws.audioscrobbler.com"
 
     @field_validator("discord_token")
     @classmethod

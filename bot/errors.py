@@ -228,6 +228,36 @@ class UploadTooLarge(FileRefused):
     message_id = "error-upload-too-large"
 
 
+class AttachmentUnread(FileRefused):
+    """Discord does not hand out the file of a command. Parameters: ``file``, ``status`` (of HTTP)."""
+
+    message_id = "error-attachment-unread"
+
+
+class ImportForgotten(CratediggerError):
+    """The member was forgotten while their file was read. No parameters."""
+
+    message_id = "error-import-forgotten"
+
+
+class UploadUnderWay(CratediggerError):
+    """Another file comes by the same upload page at this moment. No parameters."""
+
+    message_id = "error-upload-under-way"
+
+
+class UploadsFull(CratediggerError):
+    """As many files as are taken at once are coming by other upload pages. No parameters."""
+
+    message_id = "error-uploads-full"
+
+
+class UploadTooSlow(CratediggerError):
+    """A file took longer to come than the upload page waits. Parameter: ``minutes``."""
+
+    message_id = "error-upload-too-slow"
+
+
 class UploadExpired(CratediggerError):
     """The upload page was used already, or is older than fifteen minutes. No parameters."""
 
@@ -394,9 +424,15 @@ class LabelRefused(CratediggerError):
 
 
 class SpotifyNotConfigured(CratediggerError):
-    """The operator has set no Spotify client ID. No parameters."""
+    """Neither the operator nor the server has set a Spotify client ID. No parameters."""
 
     message_id = "error-spotify-not-configured"
+
+
+class ClientIdNotUnderstood(CratediggerError):
+    """What was given as a client ID is none. No parameters."""
+
+    message_id = "error-client-id-not-understood"
 
 
 class NotLinked(CratediggerError):
@@ -514,6 +550,58 @@ class ReccoBeatsUnavailable(CratediggerError):
     """ReccoBeats does not answer, or answers nonsense. Parameter: ``reason``."""
 
     message_id = "error-reccobeats-unavailable"
+
+
+class ListensOff(CratediggerError):
+    """The operator does not want the service to be asked. Parameter: ``service``."""
+
+    message_id = "error-listens-off"
+
+
+class ListensKeyMissing(CratediggerError):
+    """The operator has set no key for Last.fm. No parameters."""
+
+    message_id = "error-listens-key-missing"
+
+
+class ListensKeyRefused(CratediggerError):
+    """Last.fm does not take the operator's key. No parameters."""
+
+    message_id = "error-listens-key-refused"
+
+
+class ListensUserUnknown(CratediggerError):
+    """A service of listens knows no such user. Parameters: ``user``, ``service``."""
+
+    message_id = "error-listens-user-unknown"
+
+
+class ListensPrivate(CratediggerError):
+    """A user lets nobody see their listens. Parameters: ``user``, ``service``."""
+
+    message_id = "error-listens-private"
+
+
+class ListensNone(CratediggerError):
+    """A user has listened to nothing yet. Parameters: ``user``, ``service``."""
+
+    message_id = "error-listens-none"
+
+
+class ListensBusy(CratediggerError):
+    """A service of listens asks to come back later. Parameters: ``service``, ``minutes``."""
+
+    message_id = "error-listens-busy"
+
+    def __init__(self, service: str, seconds: float) -> None:
+        super().__init__(service=service, minutes=max(1, round(seconds / 60)))
+        self.seconds = seconds
+
+
+class ListensUnavailable(CratediggerError):
+    """A service of listens does not answer, or answers nonsense. Parameters: ``service``, ``reason``."""
+
+    message_id = "error-listens-unavailable"
 
 
 class SpotifyUnavailable(CratediggerError):

@@ -11,6 +11,7 @@ from bot.config import OFF, Settings
 from bot.library.choosing import Chooser
 from bot.library.forgetting import Forgetter
 from bot.library.imports import Bringer, Importer
+from bot.library.listening import Listening
 from bot.library.measuring import Measurer
 from bot.library.overview import Overview
 from bot.library.pools import PoolList, PoolReader
@@ -18,14 +19,18 @@ from bot.library.queue import SyncQueue
 from bot.library.standing import Reception
 from bot.library.sync import Syncer
 from bot.library.uploads import UploadDesk
+from bot.listens.lastfm import LastFm
+from bot.listens.listenbrainz import ListenBrainz
+from bot.listens.shapes import Service
 from bot.messages import Messages
 from bot.recommender.answers import KeptAnswers
 from bot.recommender.service import Recommender
 from bot.recommender.training import Trainer
 from bot.spotify.abilities import Abilities
+from bot.spotify.apps import Apps, SpotifyApp
 from bot.spotify.calls import SpotifyCalls
 from bot.spotify.reccobeats import ReccoBeats
-from bot.spotify.sign_in import SignInDesk, SpotifyApp
+from bot.spotify.sign_in import SignInDesk
 from bot.store import Store
 from bot.store.sealing import seal_from
 
@@ -39,9 +44,11 @@ class Services:
     messages: Messages
     store: Store
     desk: SignInDesk
+    apps: Apps
     syncs: SyncQueue
     abilities: Abilities
     importer: Importer
+    listening: Listening
     uploads: UploadDesk
     recommender: Recommender
     forgetter: Forgetter
@@ -68,6 +75,7 @@ async def open_services(
     store = open_store(settings)
     calls = _calls(settings, store, clock)
     reccobeats = _reccobeats(settings)
+    doors = _doors(settings)
     trainer = Trainer(store.servers, store.models, clock)
     abilities = Abilities(store.facts, clock)
     syncs = None
@@ -96,9 +104,11 @@ async def open_services(
             messages=messages or Messages(),
             store=store,
             desk=desk,
+            apps=_apps(settings, store),
             syncs=syncs,
             abilities=abilities,
             importer=(importer := Importer(store, measurer, recommender, clock)),
+            listening=Listening(store, doors, measurer, recommender, clock),
             uploads=_uploads(settings, store, importer, clock),
             recommender=recommender,
             forgetter=Forgetter(store, recommender),
@@ -115,6 +125,8 @@ async def open_services(
         calls.close()
         if reccobeats is not None:
             reccobeats.close()
+        for door in doors.values():
+            door.close()
         await trainer.close()
         await store.close()
 
@@ -170,7 +182,7 @@ def _calls(settings: Settings, store: Store, clock: Clock) -> SpotifyCalls:
 
 def _desk(settings: Settings, store: Store, calls: SpotifyCalls, clock: Clock) -> SignInDesk:
     return SignInDesk(
-        _spotify_app(settings),
+        _apps(settings, store),
         store.accounts,
         store.sign_ins,
         calls,
@@ -179,10 +191,32 @@ def _desk(settings: Settings, store: Store, calls: SpotifyCalls, clock: Clock) -
     )
 
 
+def _apps(settings: Settings, store: Store) -> Apps:
+    return Apps(
+        _spotify_app(settings),
+        store.servers,
+        redirect_url=settings.redirect_url,
+        accounts_url=settings.spotify_accounts_url,
+    )
+
+
 def _reccobeats(settings: Settings) -> ReccoBeats | None:
     if settings.reccobeats_url == OFF:
         return None
     return ReccoBeats(settings.reccobeats_url, calls_per_second=settings.reccobeats_calls_per_second)
+
+
+def _doors(settings: Settings) -> dict[Service, ListenBrainz | LastFm]:
+    """The services of listens that may be asked."""
+    doors: dict[Service, ListenBrainz | LastFm] = {}
+    pace = settings.listens_calls_per_second
+    if settings.listenbrainz_url != OFF:
+        doors[Service.LISTENBRAINZ] = ListenBrainz(settings.listenbrainz_url, calls_per_second=pace)
+    if settings.lastfm_url != OFF:
+        key = settings.lastfm_api_key
+        secret = key.get_secret_value() if key else None
+        doors[Service.LASTFM] = LastFm(settings.lastfm_url, secret, calls_per_second=pace)
+    return doors
 
 
 def _spotify_app(settings: Settings) -> SpotifyApp | None:

@@ -8,15 +8,14 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.errors import AttachmentTooLarge, FileMissing, ManagersOnly
+from bot.errors import AttachmentTooLarge, AttachmentUnread, ManagersOnly
 from bot.library.files import megabytes
 from bot.library.imports import LABELS_OF_FILE, checked_label
-from bot.library.reports import Learned
 from bot.recommender.answers import BroughtFile
 from cogs.ui.answers import answer, embeds_of, may_manage, server_of
 from cogs.ui.embeds import BLUE
 from cogs.ui.transformers import FILE, MINE, PoolLabel
-from cogs.ui.undo import UndoButton, undo_view
+from cogs.ui.undo import UndoButton, answer_late, undo_view
 from cogs.ui.views import link_view
 
 if TYPE_CHECKING:
@@ -61,21 +60,25 @@ class Imports(commands.Cog):
                 page=services.uploads.limit_mb,
             )
         await interaction.response.defer(ephemeral=True, thinking=True)
-        try:
-            content = await file.read()
-        except discord.HTTPException as failure:
-            raise FileMissing(file=file.filename, reason=f"Discord answered {failure.status}") from failure
-        songs = await services.importer.read(content, file.filename)
-        server_id = server_of(interaction)
-        report = await services.importer.bring(server_id, interaction.user.id, songs, pool=pool)
-        learned = await services.importer.learn(server_id) if report.songs else Learned(None)
-        embed = embeds_of(interaction.client).import_report(report, learned)
-        view = None
-        if report.songs:
-            brought = BroughtFile(server_id, songs.digest, songs.name, pool is not None)
-            answer_id = await services.answers.keep(server_id, interaction.user.id, brought)
-            view = undo_view(answer_id, services.messages)
-        await answer(interaction, embed, view)
+        server_id, member_id = server_of(interaction), interaction.user.id
+        async with services.importer.ticket(server_id, member_id, pool) as ticket:
+            try:
+                content = await file.read()
+            except discord.HTTPException as failure:
+                raise AttachmentUnread(file=file.filename, status=failure.status) from failure
+            songs = await services.importer.read(content, file.filename)
+            report = await services.importer.bring(server_id, member_id, songs, pool=pool, ticket=ticket)
+        embeds = embeds_of(interaction.client)
+        if not report.songs:
+            await answer(interaction, embeds.import_report(report, None))
+            return
+        brought = BroughtFile(server_id, songs.digest, songs.name, pool is not None, pool)
+        answer_id = await services.answers.keep(server_id, member_id, brought)
+        view = undo_view(answer_id, services.messages)
+        # Thousands of songs take longer to ask for than Discord takes answers.
+        await answer(interaction, embeds.import_report(report, None), view)
+        learned = await services.importer.learn(server_id)
+        await answer_late(interaction, embeds.import_report(report, learned), view)
 
     async def _offer_page(self, interaction: discord.Interaction[Cratedigger], pool: str | None) -> None:
         services = interaction.client.services

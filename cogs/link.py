@@ -25,10 +25,11 @@ class Link(commands.Cog):
 
     @app_commands.command(description="Link your Spotify account (only you see the answer)")
     async def link(self, interaction: discord.Interaction[Cratedigger]) -> None:
-        """Offer a sign-in that is good for ten minutes and for this member alone."""
+        """Offer a sign-in that is good for ten minutes and for this member alone, with this server's app."""
         await interaction.response.defer(ephemeral=True, thinking=True)
         services = interaction.client.services
-        url = await services.desk.offer(interaction.user.id, interaction.user.display_name)
+        app = await services.desk.app_for(interaction.guild_id)
+        url = await services.desk.offer(interaction.user.id, interaction.user.display_name, app=app)
         embed = embeds_of(interaction.client).plain("link", address=services.desk.redirect_url)
         await answer(interaction, embed, sign_in_view(url, services.messages))
 
@@ -48,7 +49,9 @@ class Link(commands.Cog):
         """Tell whose sign-in ends soon, or has ended; but not who is seeing to it."""
         if command.name in {"link", "unlink"}:
             return
-        ending = await self._client.services.desk.ending(interaction.user.id)
+        desk = self._client.services.desk
+        app = await desk.find_app(interaction.guild_id)
+        ending = None if app is None else await desk.ending(interaction.user.id, app=app)
         if ending is None:
             return
         embeds = embeds_of(self._client)

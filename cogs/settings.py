@@ -1,4 +1,4 @@
-"""/settings: how the bot fares in a server, for those who manage it."""
+"""/settings: how the bot fares in a server, and with which Spotify app, for those who manage it."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.errors import ManagersOnly
-from cogs.ui.answers import answer, may_manage, server_of
+from cogs.ui.answers import answer, embeds_of, may_manage, server_of
 from cogs.ui.status import status_embed
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
+
+LONGEST_CLIENT_ID = 100
+"""Room for a slip: what is too long for one is told so by the bot, in more words than Discord has."""
 
 
 @app_commands.guild_only()
@@ -26,13 +29,40 @@ class Settings(
     @app_commands.command(description="What Spotify lets this bot do, and how far it has come in this server")
     async def status(self, interaction: discord.Interaction[Cratedigger]) -> None:
         """Show what is known of the app, and what there is of this server."""
-        # Discord hides the command from others, unless a server has allowed it to them.
-        if not may_manage(interaction):
-            raise ManagersOnly
+        _check(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
         services = interaction.client.services
         overview = await services.overview.of(server_of(interaction))
         await answer(interaction, status_embed(overview, services.messages, interaction.client.notice))
+
+    @app_commands.command(
+        description="Sign in here with a Spotify app of your own; empty: with the bot's again"
+    )
+    @app_commands.describe(client_id="The app's Client ID, from developer.spotify.com (not its secret)")
+    async def spotify(
+        self,
+        interaction: discord.Interaction[Cratedigger],
+        client_id: app_commands.Range[str, 1, LONGEST_CLIENT_ID] | None = None,
+    ) -> None:
+        """Keep which app people of this server sign in with, and say what is to be done at Spotify for it."""
+        _check(interaction)
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        services = interaction.client.services
+        app = await services.apps.choose(server_of(interaction), client_id)
+        embeds = embeds_of(interaction.client)
+        if app is None:
+            embed = embeds.plain("app-none")
+        elif app.is_operators:
+            embed = embeds.plain("app-operators")
+        else:
+            embed = embeds.plain("app-own", app=app.client_id, address=app.redirect_url)
+        await answer(interaction, embed)
+
+
+def _check(interaction: discord.Interaction[Cratedigger]) -> None:
+    """Raise ManagersOnly: Discord hides the commands from others, unless a server has let them in."""
+    if not may_manage(interaction):
+        raise ManagersOnly
 
 
 async def setup(client: Cratedigger) -> None:

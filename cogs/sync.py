@@ -77,9 +77,10 @@ class Sync(commands.Cog):
             return
         syncs = self._client.services.syncs
         job = await syncs.untold(interaction.guild_id, interaction.user.id)
-        if job is not None and await syncs.tell(job):
+        if job is not None:
             embed, view = self._ended(job)
             await interaction.followup.send(embed=embed, view=view, ephemeral=True)
+            await syncs.tell(job)
 
     async def deliver(self, job: Job) -> None:
         """Put the end of a sync where its progress was shown, as long as Discord takes it there."""
@@ -90,8 +91,8 @@ class Sync(commands.Cog):
         try:
             embed, view = self._ended(job)
             await webhook.edit_message(reply.message_id, embed=embed, view=view)
-        except discord.HTTPException:
-            log.info("end of a sync undeliverable", server=job.server_id)
+        except Exception as failure:
+            log.info("end of a sync undeliverable", server=job.server_id, error=type(failure).__name__)
             return
         await self._client.services.syncs.tell(job)
 
@@ -105,6 +106,7 @@ class Sync(commands.Cog):
             server_of(interaction), interaction.user.id, include, ProgressBar(interaction), reply=reply
         )
         embeds = embeds_of(interaction.client)
+        view = None
         try:
             report = await services.syncs.finish(job)
         except SyncAsleep as asleep:
@@ -113,15 +115,16 @@ class Sync(commands.Cog):
         except SyncPaused:
             # It is not over: the next start goes on with it, and tells how it ends.
             raise
-        except CratediggerError:
-            await services.syncs.tell(job)
-            raise
+        except CratediggerError as refusal:
+            log.info("refused", error=type(refusal).__name__, command="sync")
+            embed = embeds.refusal(refusal)
+        else:
+            embed, view = embeds.sync_report(report), withdraw_view(report, services.messages)
         try:
-            view = withdraw_view(report, services.messages)
-            await answer(interaction, embeds.sync_report(report), view)
-        except discord.HTTPException:
-            # It took longer than Discord takes answers: the member's next command tells them.
-            log.info("end of a sync undeliverable", server=job.server_id)
+            await answer(interaction, embed, view)
+        except Exception as failure:
+            # It took longer than Discord takes answers, say: the member's next command tells them.
+            log.info("end of a sync undeliverable", server=job.server_id, error=type(failure).__name__)
             return
         await services.syncs.tell(job)
 
@@ -162,24 +165,29 @@ class Sync(commands.Cog):
 
 
 class ProgressBar:
-    """Shows how far a sync has come, by editing its answer now and then."""
+    """Shows how far a sync has come, by editing its answer now and then, as long as Discord takes it."""
 
     def __init__(self, interaction: discord.Interaction[Cratedigger]) -> None:
         self._interaction = interaction
         self._clock = interaction.client.services.clock
+        self._until = self._clock.now() + REPLY_LASTS
         self._last: tuple[str, datetime] | None = None
 
     async def __call__(self, progress: Progress) -> None:
         """Show progress, unless it was shown a moment ago; a new stage is always shown."""
         now = self._clock.now()
+        if now >= self._until:
+            return
         if self._last and self._last[0] == progress.stage and now - self._last[1] < BETWEEN_EDITS:
             return
         self._last = (progress.stage, now)
         try:
             await answer(self._interaction, embeds_of(self._interaction.client).progress(progress))
-        except discord.HTTPException:
+        except Exception as failure:
             # A bar that cannot be drawn, or no longer, is no reason to leave the music behind.
-            log.info("progress undeliverable", stage=progress.stage)
+            log.info("progress undeliverable", stage=progress.stage, error=type(failure).__name__)
+            if isinstance(failure, discord.HTTPException) and failure.status in {401, 404}:
+                self._until = now
 
 
 async def setup(client: Cratedigger) -> None:

@@ -26,7 +26,8 @@ class Welcome(commands.Cog):
     @commands.Cog.listener()
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Write to the owner; where their messages are closed, to the server's system channel."""
-        spotify = "on" if self._client.services.desk.is_open else "off"
+        app = await self._client.services.desk.find_app(guild.id)
+        spotify = "off" if app is None else "on"
         embed = embeds_of(self._client).plain("welcome", server=safe(guild.name), spotify=spotify)
         embed.description = self._client.with_mentions(embed.description or "")
         try:

@@ -18,12 +18,14 @@ import simcord
 
 from bot.app import web_pages
 from bot.client import Cratedigger
-from bot.config import Settings, read_settings
+from bot.config import OFF, Settings, read_settings
 from bot.errors import AddressInUse
 from bot.logs import set_up_logging
 from bot.messages import Messages
 from bot.services import open_services
 from demo.catalogue import make_catalogue
+from demo.listens import LoopbackLastFm, LoopbackListenBrainz, histories
+from demo.listens.lastfm import KEY
 from demo.reccobeats import LoopbackReccoBeats
 from demo.spotify import AppKind, LoopbackSpotify
 
@@ -65,8 +67,10 @@ async def run_demo(data_dir: Path, *, fresh: bool, port: int, app_kind: AppKind,
     with (
         LoopbackSpotify(catalogue, app=app_kind, sign_ins=data_dir / SIGN_INS) as spotify,
         LoopbackReccoBeats(catalogue, coverage=COVERAGE) as reccobeats,
+        LoopbackListenBrainz(histories(catalogue)) as listenbrainz,
+        LoopbackLastFm(histories(catalogue)) as lastfm,
     ):
-        settings = demo_settings(data_dir, spotify, reccobeats)
+        settings = demo_settings(data_dir, spotify, reccobeats, listenbrainz, lastfm)
         async with set_stage(settings) as stage:
             preview = stage.env.preview(stage.channel, viewers=stage.members, layout="channel", port=port)
             try:
@@ -85,7 +89,13 @@ async def run_demo(data_dir: Path, *, fresh: bool, port: int, app_kind: AppKind,
     click.echo(say("demo-over", data=str(data_dir)))
 
 
-def demo_settings(data_dir: Path, spotify: LoopbackSpotify, reccobeats: LoopbackReccoBeats) -> Settings:
+def demo_settings(
+    data_dir: Path,
+    spotify: LoopbackSpotify,
+    reccobeats: LoopbackReccoBeats,
+    listenbrainz: LoopbackListenBrainz | None = None,
+    lastfm: LoopbackLastFm | None = None,
+) -> Settings:
     """Settings that know the loopback services, and nothing of the operator's own environment."""
     unset = dict.fromkeys(Settings.model_fields)
     given = {name: value for name, value in unset.items() if Settings.model_fields[name].default is None}
@@ -100,6 +110,10 @@ def demo_settings(data_dir: Path, spotify: LoopbackSpotify, reccobeats: Loopback
             "spotify_calls_per_second": 1000,
             "reccobeats_url": reccobeats.url,
             "reccobeats_calls_per_second": 1000,
+            "listenbrainz_url": listenbrainz.url if listenbrainz else OFF,
+            "lastfm_url": lastfm.url if lastfm else OFF,
+            "lastfm_api_key": KEY,
+            "listens_calls_per_second": 1000,
             "web_host": "127.0.0.1",
             "web_port": _free_port(),
         },

@@ -15,6 +15,7 @@ SECRETS = {
     "DISCORD_TOKEN": "the-discord-token",
     "SPOTIFY_CLIENT_SECRET": "the-client-secret",
     "TOKEN_KEY": "the-token-key",
+    "LASTFM_API_KEY": "the-lastfm-key",
 }
 CLIENT_ID = "c8a7ed199e5000000000000000000001"
 
@@ -93,6 +94,10 @@ def test_a_file_that_is_no_text_is_named(read, tmp_path: Path) -> None:
         ("SPOTIFY_API_URL", "api.spotify.com", "begins with http:// or https://"),
         ("SPOTIFY_ACCOUNTS_URL", "http://", "begins with http:// or https://"),
         ("RECCOBEATS_URL", "none", "begins with http:// or https://"),
+        ("LISTENBRAINZ_URL", "none", "begins with http:// or https://"),
+        ("LASTFM_URL", "ws://x", "begins with http:// or https://"),
+        ("LISTENS_CALLS_PER_SECOND", "0", "must be more than 0"),
+        ("LISTENS_CALLS_PER_SECOND", "1001", "must be at most 1000"),
     ],
 )
 def test_a_value_that_cannot_be_used_is_refused_by_name_with_its_reason(
@@ -173,6 +178,11 @@ def test_no_value_shows_in_a_refusal(read, variable: str) -> None:
     for secret in (*SECRETS.values(), "a-secret-value"):
         assert secret not in shown
     assert refused.value.__suppress_context__
+
+
+def test_services_of_listens_can_be_switched_off_in_any_case(read) -> None:
+    settings = read(LISTENBRAINZ_URL="OFF", LASTFM_URL="https://fm.example/")
+    assert (settings.listenbrainz_url, settings.lastfm_url) == ("off", "https://fm.example")
 
 
 def test_settings_do_not_change_once_read(read) -> None:

@@ -36,7 +36,7 @@ async def test_a_first_start_makes_all_it_needs_and_leaves_no_thread(
     async with open_services(settings) as services:
         assert await services.store.database.migrate() == []
         assert await services.store.accounts.count() == 0
-        assert services.desk.is_open
+        assert await services.desk.find_app(None) is not None
         await services.recommender.suggest(1, "x", MARA)
     assert {path.name for path in settings.data_dir.iterdir()} == {KEY_FILE, "cratedigger.db"}
     assert threads_left() == set()

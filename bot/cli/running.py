@@ -33,7 +33,12 @@ async def run_(*, data_dir: Path | None) -> None:
     from bot.logs import set_up_logging
 
     # Logs are this command's output; standard error is left to the one line that says why it ended.
-    secrets = (settings.discord_token, settings.spotify_client_secret, settings.token_key)
+    secrets = (
+        settings.discord_token,
+        settings.spotify_client_secret,
+        settings.token_key,
+        settings.lastfm_api_key,
+    )
     set_up_logging(
         settings.log_level,
         settings.log_format,

@@ -11,6 +11,7 @@ from bot.errors import CratediggerError, NotLinked, SignInExpired, SpotifyNotCon
 from bot.library.learning import learn
 from bot.library.queue import SyncQueue
 from bot.library.sync import LIKED, Include
+from bot.listens.shapes import Service
 from bot.recommender.answers import PlaylistList
 from bot.recommender.service import Recommender
 from bot.spotify.calls import SpotifyCalls
@@ -94,7 +95,7 @@ class Chooser:
         listed: list[ListedPlaylist] = []
         read = Read.LIVE
         try:
-            listed = await self._at_spotify(member_id, held)
+            listed = await self._at_spotify(server_id, member_id, held)
         except (NotLinked, SignInExpired, SpotifyNotConfigured):
             read = Read.NOT_LINKED
         except CratediggerError:
@@ -164,9 +165,11 @@ class Chooser:
         found = await self._store.choices.owners(server_id, song_ids)
         return {song_id: tuple(one for one in ids if one != besides) for song_id, ids in found.items()}
 
-    async def _at_spotify(self, member_id: int, held: list[Held]) -> list[ListedPlaylist]:
-        account = await self._desk.account(member_id)
-        spotify = SpotifyLibrary(self._calls, self._desk.app_id, partial(self._desk.access_token, member_id))
+    async def _at_spotify(self, server_id: int, member_id: int, held: list[Held]) -> list[ListedPlaylist]:
+        app = await self._desk.app_for(server_id)
+        account = await self._desk.account(member_id, app=app)
+        token = partial(self._desk.access_token, member_id, app=app)
+        spotify = SpotifyLibrary(self._calls, app.client_id, token)
         found: dict[str, ListedPlaylist] = {}
         offset, last = 0, False
         while not last:
@@ -187,9 +190,9 @@ class Chooser:
         return len({_digest(one) for one in held if one.external_id in parts})
 
     async def _begin_sync(self, server_id: int, member_id: int) -> bool:
-        """Begin a sync by the rule of the last one; whether it could be begun."""
-        latest = await self._store.jobs.latest(server_id, member_id)
-        include = Include.PUBLIC if latest is None else Include(latest.include)
+        """Begin a sync that withdraws nothing but what its member chose to; whether it could be begun."""
+        rule = await self._store.jobs.rule(server_id, member_id)
+        include = Include.EVERYTHING if rule == Include.EVERYTHING else Include.CHOSEN
         try:
             await self._syncs.begin(server_id, member_id, include)
         except SyncRunning:
@@ -215,4 +218,6 @@ def _files(held: Iterable[Held]) -> list[ListedPlaylist]:
 
 
 def _digest(one: Held) -> str:
-    return one.external_id.partition(":")[0]
+    """What the parts of one file have in common. Listens are known by service and name, and have one part."""
+    first = one.external_id.partition(":")[0]
+    return one.external_id if first in {*Service} else first

@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import secrets
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
 
 from bot.clock import Clock
 from bot.errors import FileWithoutLabels, LabelRefused
 from bot.library import files
-from bot.library.files import NamedSong, Play, SongFile
+from bot.library.files import Play, SongFile
 from bot.library.files.gathering import LISTENED
 from bot.library.learning import learn
-from bot.library.matching import matched, titles
+from bot.library.matching import Named, matched, titles
 from bot.library.measuring import Measurer
 from bot.library.reports import ImportReport, Learned, nobody
 from bot.names import shortened
@@ -22,10 +24,15 @@ from bot.recommender.answers import BroughtFile
 from bot.recommender.service import Recommender
 from bot.store import Store
 from bot.store.shares import Playlist
+from bot.store.songs import Namesake, Song
+from bot.store.uploads import Upload
 
 LABEL_LENGTH = 50
 LABELS_OF_FILE = "*"
 """In place of a label: each song goes under the one that its file has for it."""
+
+ONE_LABEL = ""
+"""Any label that is not that sign, where it does not matter which."""
 
 
 class Bringer:
@@ -39,62 +46,67 @@ class Bringer:
         """Read a file off the event loop. Raises the FileRefused errors."""
         return await asyncio.to_thread(files.read_bytes, content, name)
 
+    @asynccontextmanager
+    async def ticket(self, server_id: int, member_id: int, pool: str | None = None) -> AsyncIterator[str]:
+        """What ``bring`` stores a file by, to be taken before the file is read: it goes with the member.
+
+        Whoever is forgotten while their file is under way does not find it stored after that.
+        """
+        ticket = secrets.token_hex(32)
+        now = self._clock.now()
+        # Nobody knows a token to this digest, and the page is over as it begins: it takes nothing.
+        await self._store.uploads.open(ticket, Upload(server_id, member_id, pool), now=now, until=now)
+        try:
+            yield ticket
+        finally:
+            await self._store.uploads.close(ticket)
+
     async def bring(
-        self, server_id: int, member_id: int, file: SongFile, *, pool: str | None = None
+        self,
+        server_id: int,
+        member_id: int,
+        file: SongFile,
+        *,
+        pool: str | None = None,
+        ticket: str | None = None,
     ) -> ImportReport:
         """Store a file's songs: as the member's own or, with a label, in the server's pool.
 
-        The label LABELS_OF_FILE files each song under its ``category`` in the file. Raises
-        FileWithoutLabels and LabelRefused. The model is not trained: that is ``learn``.
+        The label LABELS_OF_FILE files each song under its ``category`` in the file. The ticket is used up,
+        unless the file is refused; without one, it is only from now on that the member must not be forgotten.
+        Raises FileWithoutLabels, LabelRefused and ImportForgotten. The model is not trained: that is
+        ``learn``.
         """
-        check(file, pool=pool)
-        songs = {row.song.id: row.song for row in file.rows}
-        if songs:
+        if ticket is None:
+            async with self.ticket(server_id, member_id, pool) as own:
+                return await self.bring(server_id, member_id, file, pool=pool, ticket=own)
+        # Off the loop, here and below: a file has up to 300,000 rows, and others wait for their answers.
+        checked = await asyncio.to_thread(_checked, file, pool)
+        if checked.songs:
             # Before the names: most of these are in the same file with their ids.
-            await self._store.songs.keep(list(songs.values()), file.features)
-        meant, unknown = await self._meant(server_id, file, songs)
-        brought = _playlists_of(file, pool, meant)
-        new_songs = 0
-        if brought:
-            change = await self._store.shares.bring(server_id, member_id, brought, now=self._clock.now())
-            new_songs = change.new_songs
-        names = (row.playlist_name for row in (*file.rows, *meant) if not isinstance(row, Play))
-        heard = next((playlist for playlist in brought if playlist.source == "history"), None)
-        return ImportReport(
-            name=file.name,
-            songs=len(songs.keys() | set(meant.values())),
-            with_features=len(file.features),
-            new_songs=new_songs,
-            skipped={reason.value: count for reason, count in file.skipped.items()},
-            pools=tuple(dict.fromkeys(playlist.pool for playlist in brought if playlist.pool)),
-            kind=file.kind,
-            playlists=tuple(dict.fromkeys(name for name in names if name)),
-            plays=sum(heard.plays.values()) if heard is not None else 0,
-            played=len(heard.plays) if heard is not None else 0,
-            matched=len(set(meant.values()) - songs.keys()),
-            unknown=unknown,
+            await self._store.songs.keep(list(checked.songs.values()), file.features)
+        known = await self._store.songs.namesakes(checked.titles, server_id) if checked.titles else ()
+        brought, report = await asyncio.to_thread(_sorted_out, file, checked, known)
+        if not brought:
+            await self._store.uploads.close(ticket)
+            return report
+        change = await self._store.shares.bring(
+            server_id, member_id, brought, now=self._clock.now(), ticket=ticket
         )
+        return replace(report, new_songs=change.new_songs)
 
     async def take_back(self, member_id: int, file: BroughtFile) -> int:
         """Withdraw what a file brought; returns how many playlists. The model is not trained."""
-        digest = _digest_in(file.digest, pooled=file.pooled)
-        return await self._store.shares.undo_file(file.server_id, member_id, digest)
-
-    async def _meant(
-        self, server_id: int, file: SongFile, songs: Mapping[str, object]
-    ) -> tuple[Mapping[NamedSong | Play, str], int]:
-        """The songs behind the names of a file, and how many names are behind none."""
-        named: list[NamedSong | Play] = [
-            *file.unidentified,
-            *(play for play in file.plays if play.song_id is None),
-        ]
-        if not named:
-            return {}, 0
-        known = await self._store.songs.namesakes(titles(named), server_id)
-        # Off the loop: a history has tens of thousands of names.
-        meant = await asyncio.to_thread(matched, named, known, songs.keys())
-        left = {(song.title, song.artist) for song in named if song not in meant}
-        return meant, len(left)
+        undo = self._store.shares.undo_file
+        if not file.pooled:
+            return await undo(file.server_id, member_id, file.digest)
+        gone = 0
+        if file.label != LABELS_OF_FILE:
+            digest = _digest_in(file.digest, ONE_LABEL)
+            gone += await undo(file.server_id, member_id, digest, label=file.label)
+        if file.label in (LABELS_OF_FILE, None):
+            gone += await undo(file.server_id, member_id, _digest_in(file.digest, LABELS_OF_FILE))
+        return gone
 
 
 class Importer(Bringer):
@@ -124,12 +136,81 @@ def checked_label(text: str) -> str:
 
 def check(file: SongFile, *, pool: str | None) -> None:
     """Raise what ``Importer.bring`` would refuse the file for, and store nothing."""
-    _playlists_of(file, pool, {})
+    _labels(file, pool)
 
 
-def _digest_in(file_digest: str, *, pooled: bool) -> str:
-    """What the ids of a file's playlists begin with: whoever takes their own back leaves the pool alone."""
-    return f"{file_digest}.pool" if pooled else file_digest
+def _digest_in(file_digest: str, pool: str | None) -> str:
+    """What the ids of a file's playlists begin with: whoever takes their own back leaves the pool alone, and
+    whoever takes back one label what the labels of the file brought.
+    """
+    if pool is None:
+        return file_digest
+    return f"{file_digest}.labels" if pool == LABELS_OF_FILE else f"{file_digest}.pool"
+
+
+@dataclass(frozen=True)
+class _Checked:
+    """A file that is not refused.
+
+    ``labels`` has the label that each label of the file is filed under, ``named`` what has a name alone.
+    """
+
+    pool: str | None
+    labels: Mapping[str | None, str | None]
+    songs: Mapping[str, Song]
+    named: Sequence[Named]
+    titles: Collection[str]
+
+
+def _checked(file: SongFile, pool: str | None) -> _Checked:
+    """Raises FileWithoutLabels and LabelRefused."""
+    labels = _labels(file, pool)
+    named: list[Named] = [*file.unidentified, *(play for play in file.plays if play.song_id is None)]
+    return _Checked(pool, labels, {row.song.id: row.song for row in file.rows}, named, titles(named))
+
+
+def _labels(file: SongFile, pool: str | None) -> Mapping[str | None, str | None]:
+    """Raises FileWithoutLabels and LabelRefused."""
+    if pool is None:
+        return {}
+    if pool != LABELS_OF_FILE:
+        label = checked_label(pool)
+        return dict.fromkeys({None, *(row.label for row in file.rows)}, label)
+    if not file.has_labels:
+        raise FileWithoutLabels(file=file.name)
+    found: dict[str | None, str | None] = {}
+    for row in file.rows:
+        if row.label not in found:
+            found[row.label] = checked_label(row.label or file.name[:LABEL_LENGTH])
+    if file.plays or file.unidentified:
+        found[None] = checked_label(file.name[:LABEL_LENGTH])
+    return found
+
+
+def _sorted_out(
+    file: SongFile, checked: _Checked, known: Iterable[Namesake]
+) -> tuple[list[Playlist], ImportReport]:
+    """What a file comes to: its playlists, and the report, which does not know yet what is new."""
+    songs, named = checked.songs, checked.named
+    meant = matched(named, known, songs.keys()) if named else {}
+    brought = _playlists_of(file, checked, meant)
+    names = (row.playlist_name for row in (*file.rows, *meant) if not isinstance(row, Play))
+    heard = next((playlist for playlist in brought if playlist.source == "history"), None)
+    report = ImportReport(
+        name=file.name,
+        songs=len(songs.keys() | set(meant.values())),
+        with_features=len(file.features),
+        new_songs=0,
+        skipped={reason.value: count for reason, count in file.skipped.items()},
+        pools=tuple(dict.fromkeys(playlist.pool for playlist in brought if playlist.pool)),
+        kind=file.kind,
+        playlists=tuple(dict.fromkeys(name for name in names if name)),
+        plays=sum(heard.plays.values()) if heard is not None else 0,
+        played=len(heard.plays) if heard is not None else 0,
+        matched=len(set(meant.values()) - songs.keys()),
+        unknown=len({(song.title, song.artist) for song in named if song not in meant}),
+    )
+    return brought, report
 
 
 @dataclass
@@ -138,18 +219,13 @@ class _Group:
     song_ids: dict[str, None] = field(default_factory=dict)
 
 
-def _playlists_of(file: SongFile, pool: str | None, meant: Mapping[NamedSong | Play, str]) -> list[Playlist]:
-    """A file's songs as playlists, with the songs that are ``meant`` by names among them.
-
-    Raises FileWithoutLabels and LabelRefused.
-    """
-    if pool == LABELS_OF_FILE and not file.has_labels:
-        raise FileWithoutLabels(file=file.name)
+def _playlists_of(file: SongFile, checked: _Checked, meant: Mapping[Named, str]) -> list[Playlist]:
+    """A file's songs as playlists, with the songs that are ``meant`` by names among them."""
     heard = _heard(file, meant)
     groups: dict[tuple[str, str | None], _Group] = {}
 
     def add(song_id: str, playlist: str, name: str | None, label: str | None) -> None:
-        group = groups.setdefault((playlist, _filed_under(file, pool, label)), _Group(name or file.name))
+        group = groups.setdefault((playlist, checked.labels.get(label)), _Group(name or file.name))
         group.song_ids[song_id] = None
 
     for row in file.rows:
@@ -158,7 +234,7 @@ def _playlists_of(file: SongFile, pool: str | None, meant: Mapping[NamedSong | P
     for named in file.unidentified:
         if named in meant:
             add(meant[named], named.playlist, named.playlist_name, None)
-    prefix = _digest_in(file.digest, pooled=pool is not None)
+    prefix = _digest_in(file.digest, checked.pool)
     playlists = [
         Playlist(
             source="file",
@@ -170,27 +246,22 @@ def _playlists_of(file: SongFile, pool: str | None, meant: Mapping[NamedSong | P
         for (playlist, label), group in groups.items()
     ]
     if heard:
+        label = checked.labels.get(None)
         playlists.append(
             Playlist(
                 source="history",
-                external_id=f"{prefix}:{_digest(LISTENED)}",
+                external_id=f"{prefix}:{_digest(LISTENED, *filter(None, [label]))}",
                 name=file.name,
                 song_ids=tuple(heard),
-                pool=_filed_under(file, pool, None),
+                pool=label,
                 # How often somebody listens to what is nobody's business once the songs are the pool's.
-                plays={} if pool is not None else heard,
+                plays={} if checked.pool is not None else heard,
             )
         )
     return playlists
 
 
-def _filed_under(file: SongFile, pool: str | None, label: str | None) -> str | None:
-    if pool is None:
-        return None
-    return checked_label((label or file.name[:LABEL_LENGTH]) if pool == LABELS_OF_FILE else pool)
-
-
-def _heard(file: SongFile, meant: Mapping[NamedSong | Play, str]) -> dict[str, int]:
+def _heard(file: SongFile, meant: Mapping[Named, str]) -> dict[str, int]:
     """How often each song was played, in the order of the file."""
     heard: dict[str, int] = {}
     for play in file.plays:

@@ -15,11 +15,12 @@ from bot.store import Store
 class ServerOverview:
     """``app`` is None without a Spotify app, ``version`` and ``trained_at`` where no model was learned yet.
 
-    ``linked`` counts accounts in all servers, for an app takes only so many; ``synced`` and ``imported``
-    members of this one.
+    ``servers_own`` is whether that is an app of the server's own. ``linked`` counts the app's accounts in all
+    servers, for it takes only so many; ``synced`` and ``imported`` members of this one.
     """
 
     app: AppRecord | None
+    servers_own: bool
     reccobeats: bool
     linked: int
     synced: int
@@ -50,14 +51,15 @@ class Overview:
 
     async def of(self, server_id: int) -> ServerOverview:
         """How a server stands."""
-        app = await self._abilities.record(self._desk.app_id) if self._desk.is_open else None
+        app = await self._desk.find_app(server_id)
         census = await self._store.accounts.census(server_id)
         known = (await self._recommender.index(server_id)).songs
         stamp = await self._store.models.stamp(server_id)
         return ServerOverview(
-            app=app,
+            app=None if app is None else await self._abilities.record(app.client_id),
+            servers_own=app is not None and not app.is_operators,
             reccobeats=self._reccobeats,
-            linked=await self._store.accounts.count(),
+            linked=0 if app is None else await self._store.accounts.count(app.key),
             synced=census.synced,
             imported=census.imported,
             songs=len(known),

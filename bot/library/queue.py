@@ -21,7 +21,7 @@ from bot.errors import (
     SyncPaused,
     Unexpected,
 )
-from bot.library.reports import Notifier, Progress, SyncReport, nobody
+from bot.library.reports import Notifier, Progress, Stage, SyncReport, nobody
 from bot.library.sync import Include, Syncer
 from bot.store import Store
 from bot.store.jobs import Job, JobState, Reply
@@ -43,6 +43,7 @@ class _Running:
     def __init__(self, notify: Notifier) -> None:
         self._notify = notify
         self.progress: Progress | None = None
+        self.farthest: dict[Stage, int] = {}
         self.moved = asyncio.Event()
         """Set whenever it falls asleep or ends."""
         self.waiting = 0
@@ -53,6 +54,10 @@ class _Running:
         self.task: asyncio.Task[None] | None = None
 
     async def notify(self, progress: Progress) -> None:
+        if progress.done > self.farthest.get(progress.stage, 0):
+            # It comes on: what went wrong before no longer counts.
+            self.failures = 0
+            self.farthest[progress.stage] = progress.done
         self.progress = progress
         await self._notify(progress)
 
@@ -124,8 +129,11 @@ class SyncQueue:
         job = await self._store.jobs.latest(server_id, member_id)
         if job is None or job.state is not JobState.OPEN:
             return False
-        with suppress(SyncCancelled):
+        try:
             await self._store.jobs.end(job, JobState.CANCELLED)
+        except SyncCancelled:
+            # It has ended by itself this very moment.
+            return False
         await self._store.jobs.tell(job.id)
         await self._store.shares.know(server_id, member_id)
         running = self._running.get(job.id)
@@ -196,8 +204,11 @@ class SyncQueue:
 
     def _set_timer(self) -> None:
         """Look again when the first sleeper wakes, or at the next nap's end."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
         sleepers = [one.asleep_until for one in self._running.values() if one.asleep_until is not None]
-        if sleepers and self._timer is None:
+        if sleepers:
             left = (min(sleepers) - self._clock.now()).total_seconds()
             delay = min(max(left, 0.0), LONGEST_NAP)
             self._timer = asyncio.get_running_loop().call_later(delay, self.look)

@@ -19,6 +19,7 @@ class Stage(StrEnum):
     FEATURES = "features"
     POOL = "pool"
     TRAINING = "training"
+    LISTENS = "listens"
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,7 @@ class SyncReport:
     skipped: Mapping[str, int] = field(default_factory=dict)
     left_private: int = 0
     features_refused: bool = False
+    reccobeats_silent: bool = False
     everything: bool = False
     left_by_choice: int = 0
     fresh: tuple[tuple[str, str], ...] = ()

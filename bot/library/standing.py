@@ -30,14 +30,15 @@ class Reception:
     async def standing(self, server_id: int | None, member_id: int) -> Standing:
         """Where a member stands.
 
-        A link is worth nothing where the operator has no Spotify app any more, or once the sign-in is over.
+        A link is worth nothing where it is with another app than the server's, or once the sign-in is over.
         """
         if server_id is None:
             return Standing.IN_NO_SERVER
         songs, _ = await self._store.shares.coverage(server_id, member_id)
-        if not self._desk.is_open:
+        app = await self._desk.find_app(server_id)
+        if app is None:
             return Standing.IMPORTED_ONLY if songs else Standing.IMPORTS_ONLY
-        account = await self._store.accounts.get(member_id)
+        account = await self._store.accounts.get(member_id, app.key)
         if account is not None and not self._desk.is_over(account):
             return Standing.SYNCED if songs else Standing.LINKED
         return Standing.IMPORTED if songs else Standing.NOT_LINKED

@@ -14,12 +14,12 @@ from functools import partial
 
 from bot.clock import Clock
 from bot.errors import (
-    SpotifyBusy,
+    CratediggerError,
     SpotifyForbidden,
     SpotifyNotFound,
     SpotifyNotRegistered,
     SpotifyPremiumLapsed,
-    SpotifyUnavailable,
+    SyncCancelled,
 )
 from bot.library.learning import learn
 from bot.library.measuring import Measurer
@@ -43,10 +43,14 @@ FRESH = "fresh:"
 
 
 class Include(StrEnum):
-    """What a member brings: their public playlists, or private ones and liked songs too."""
+    """What a member brings: their public playlists, or private ones and liked songs too.
+
+    CHOSEN is what is public and what is here already, so that a choice withdraws nothing else.
+    """
 
     PUBLIC = "public"
     EVERYTHING = "everything"
+    CHOSEN = "chosen"
 
 
 class LeftOut(StrEnum):
@@ -84,14 +88,16 @@ class Syncer:
         """Make the server know what the member has at Spotify now, as far as the sync goes, and retrain.
 
         Playlists that it knew by an earlier sync and that are no longer included are withdrawn. Raises
-        NotLinked, SignInExpired, SyncCancelled and the errors of SpotifyCalls.ask; after SpotifyBusy and
-        SpotifyUnavailable the sync can be run on, from the job as it is stored.
+        SpotifyNotConfigured, NotLinked, SignInExpired, SyncCancelled and the errors of SpotifyCalls.ask;
+        after SpotifyBusy and SpotifyUnavailable the sync can be run on, from the job as it is stored.
         """
-        account = await self._desk.account(job.member_id)
-        own = SpotifyLibrary(self._calls, self._desk.app_id, partial(self._desk.access_token, job.member_id))
+        app = await self._desk.app_for(job.server_id)
+        account = await self._desk.account(job.member_id, app=app)
+        token = partial(self._desk.access_token, job.member_id, app=app)
+        own = SpotifyLibrary(self._calls, app.client_id, token)
         nobodys = own
-        if self._desk.has_secret:
-            nobodys = SpotifyLibrary(self._calls, self._desk.app_id, self._desk.app_token)
+        if app.client_secret is not None:
+            nobodys = SpotifyLibrary(self._calls, app.client_id, self._desk.app_token)
         if job.step is Step.LISTING:
             job = await self._list(job, own, account.user, notify)
         if job.step is Step.PLAYLISTS:
@@ -103,9 +109,14 @@ class Syncer:
                 job = await self._bring_pool(job, nobodys, notify)
             if job.step is Step.FEATURES:
                 measured = await self._measurer.measure(job.server_id, notify, nobodys)
-                tally = Counter(job.tally) + Counter(refused_features=int(measured.spotify_refused))
+                tally = Counter(job.tally) + Counter(
+                    refused_features=int(measured.spotify_refused),
+                    reccobeats_silent=int(measured.reccobeats_failed is not None),
+                )
                 job = await self._store.jobs.plan(replace(job, step=Step.TRAINING, tally=tally), ())
-        except (SpotifyBusy, SpotifyUnavailable):
+        except SyncCancelled:
+            raise
+        except CratediggerError:
             # The member's own songs are there: what Spotify says of the rest must not keep them waiting.
             await learn(self._recommender, job.server_id)
             raise
@@ -117,6 +128,7 @@ class Syncer:
         choices = await self._store.choices.of(job.server_id, job.member_id)
         held = await self._held(job)
         everything = job.include == Include.EVERYTHING
+        stays = held if job.include == Include.CHOSEN else frozenset()
         while job.step is Step.LISTING:
             page = await self._page_of_playlists(spotify, job.listed)
             tally = Counter(job.tally)
@@ -128,18 +140,23 @@ class Syncer:
                 planned.add(playlist.id)
                 if playlist.owner != user and not playlist.collaborative:
                     tally[LeftOut.NOT_YOURS] += 1
-                elif not choices.get(playlist.id, everything or bool(playlist.public)):
+                elif not choices.get(
+                    playlist.id, everything or bool(playlist.public) or playlist.id in stays
+                ):
                     tally["left_by_choice" if playlist.id in choices else "left_private"] += 1
                 else:
                     wanted.append(_planned(playlist))
                     if held and playlist.id not in held and playlist.id not in choices:
                         tally[f"{FRESH}{playlist.id}"] = 1
             tally["listed"] += page.entries
+            tally["listed_changed"] += int(job.listed > 0 and tally["list_total"] != page.total)
+            tally["list_total"] = page.total
             job = replace(job, listed=job.listed + PAGE, tally=tally)
             if page.last or job.listed >= page.total:
-                if choices.get(LIKED.external_id, everything):
+                if choices.get(LIKED.external_id, everything or LIKED.external_id in stays):
                     wanted.append(LIKED)
-                tally["listed_whole"] = int(tally["listed"] == page.total)
+                whole = not tally["listed_changed"] and tally["listed"] == page.total
+                tally["listed_whole"] = int(whole)
                 job = replace(job, step=Step.PLAYLISTS, listed=0)
             job = await self._store.jobs.plan(job, wanted)
         await notify(Progress(Stage.PLAYLISTS, 0, _songs(await self._store.jobs.planned(job.id))))
@@ -149,10 +166,10 @@ class Syncer:
         try:
             page = await spotify.playlists(start)
         except SpotifyForbidden as refusal:
-            await self._desk.note_library(refusal)
+            await self._abilities.note_library(spotify.app, refusal)
             raise
         if not start:
-            await self._desk.note_library()
+            await self._abilities.note_library(spotify.app)
         return page
 
     async def _bring_own(self, job: Job, spotify: SpotifyLibrary, notify: Notifier) -> Job:
@@ -173,9 +190,16 @@ class Syncer:
     async def _bring_pool(self, job: Job, spotify: SpotifyLibrary, notify: Notifier) -> Job:
         planned = [one for one in await self._store.jobs.planned(job.id) if one.pool is not None]
         own = await self._pools.own(job.server_id)
-        await self._fetch(job, spotify, planned, notify, Stage.POOL, readers=own)
-        # Playlists of managers that cannot be read now stay as they are.
-        only = {*own, *(one.external_id for one in planned)} if is_whole(job) else None
+        meant = await self._pools.meant(job, planned)
+        came = meant.ids.union(one.external_id for one in planned if one.state is not Fetch.WAITING)
+        try:
+            await self._fetch(job, spotify, meant.playlists, notify, Stage.POOL, readers=own)
+        finally:
+            # What managers have removed while it was fetched must not stay, wherever the sync stops.
+            meant = await self._pools.meant(job, planned)
+            await self._pools.withdraw(job, came - meant.ids - meant.own)
+        # Playlists of managers that cannot be read now stay as they are, as does what came by a newer list.
+        only = meant.ids | meant.own if is_whole(job) and meant.unchanged else None
         if job.tally.get(READ) or job.tally.get(PLAYLISTS_READ) or is_whole(job):
             await self._store.shares.know(job.server_id, None, only=only, sources=("spotify",))
         return await self._store.jobs.plan(replace(job, step=Step.FEATURES), ())
@@ -289,6 +313,7 @@ class Syncer:
             skipped={str(reason): count for reason, count in skipped.items() if count},
             left_private=job.tally.get("left_private", 0),
             features_refused=bool(job.tally.get("refused_features")),
+            reccobeats_silent=bool(job.tally.get("reccobeats_silent")),
             everything=job.include == Include.EVERYTHING,
             left_by_choice=job.tally.get("left_by_choice", 0),
             fresh=tuple(

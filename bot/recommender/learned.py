@@ -179,8 +179,9 @@ class LearnedServer:
 
 
 def rows_with_features(table: FeatureTable) -> list[int]:
-    """The rows of songs that have an audio feature; popularity alone says nothing of the sound."""
-    measured = ~np.isnan(table.values[:, [name != "popularity" for name in table.names]]).all(axis=1)
+    """The rows of songs that have an audio feature; popularity and length alone say nothing of the sound."""
+    of_sound = [name not in {"popularity", "duration_ms"} for name in table.names]
+    measured = ~np.isnan(table.values[:, of_sound]).all(axis=1)
     return [int(at) for at in np.flatnonzero(measured)]
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import math
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 import requests
 import spotipy
-from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt, wait_exponential
 
+from bot import patience
 from bot.clock import Clock
 from bot.errors import (
     CratediggerError,
@@ -25,18 +24,13 @@ from bot.errors import (
     SpotifyTokenRefused,
     SpotifyUnavailable,
 )
-from bot.spotify.gate import PATIENCE, Gate
+from bot.patience import ATTEMPTS, REQUEST_TIMEOUT, UNREADABLE, retry_after
+from bot.spotify.gate import Gate
 from bot.store.facts import Facts
 
+__all__ = ["ATTEMPTS", "REQUEST_TIMEOUT", "UNREADABLE", "SpotifyCalls", "patiently", "retry_after"]
+
 _T = TypeVar("_T")
-
-REQUEST_TIMEOUT = 10.0
-"""Seconds for one answer; spotipy and its sign-in have none unless given one."""
-
-ATTEMPTS = 4
-
-UNREADABLE = (AttributeError, LookupError, TypeError, ValueError)
-"""What comes of an answer that is not shaped as Spotify's are, such as {"error": "text"}."""
 
 
 class SpotifyCalls:
@@ -107,16 +101,12 @@ class SpotifyCalls:
 
 async def patiently(work: Callable[[], Awaitable[_T]]) -> _T:
     """What work gives, tried again after passing faults and short waits, on the event loop."""
-    retrying = AsyncRetrying(
-        retry=retry_if_exception(_is_worth_waiting_for),
-        wait=_wait_as_told,
-        stop=stop_after_attempt(ATTEMPTS),
-        reraise=True,
+    return await patience.patiently(
+        work,
+        busy=(SpotifyBusy, ReccoBeatsBusy),
+        unavailable=(SpotifyUnavailable, ReccoBeatsUnavailable),
+        pause=lambda state: _backing_off(state),  # noqa: PLW0108 - looked up when it is needed
     )
-    async for attempt in retrying:
-        with attempt:
-            return await work()
-    raise AssertionError("tenacity ends by an answer or an error")
 
 
 def _translated(failure: Exception) -> CratediggerError:
@@ -151,26 +141,4 @@ def _refusal(reason: str) -> SpotifyForbidden:
     return SpotifyForbidden(reason=reason)
 
 
-def retry_after(headers: Mapping[str, str] | None) -> float:
-    """The seconds that a 429 asks to wait; 1 where it does not say, or says something else."""
-    try:
-        seconds = float((headers or {}).get("Retry-After", "1"))
-    except ValueError:
-        return 1.0
-    return max(0.0, seconds) if math.isfinite(seconds) else 1.0
-
-
-def _is_worth_waiting_for(failure: BaseException) -> bool:
-    if isinstance(failure, SpotifyBusy | ReccoBeatsBusy):
-        return failure.seconds <= PATIENCE
-    return isinstance(failure, SpotifyUnavailable | ReccoBeatsUnavailable)
-
-
-_backing_off = wait_exponential(multiplier=0.2, max=5.0)
-
-
-def _wait_as_told(state: RetryCallState) -> float:
-    failure = state.outcome.exception() if state.outcome is not None else None
-    if isinstance(failure, SpotifyBusy | ReccoBeatsBusy):
-        return failure.seconds
-    return _backing_off(state)
+_backing_off = patience.backing_off

@@ -9,10 +9,8 @@ from aiolimiter import AsyncLimiter
 
 from bot.clock import Clock
 from bot.errors import SpotifyBusy
+from bot.patience import PATIENCE
 from bot.store.facts import Facts
-
-PATIENCE = 30.0
-"""Seconds: a Retry-After up to this is waited out, a longer one is the person's to know."""
 
 
 class Gate:
@@ -28,7 +26,6 @@ class Gate:
         self._facts = facts
         self._clock = clock
         self._closed: _Closed | None = None
-        self._read = False
 
     async def enter(self) -> None:
         """Wait for a turn. Raises SpotifyBusy where it would be longer than PATIENCE."""
@@ -47,11 +44,10 @@ class Gate:
 
     async def check(self) -> None:
         """Raise SpotifyBusy where Spotify has told the app to stay away for longer than PATIENCE."""
-        if not self._read:
-            stored = await self._facts.get(self._fact)
-            self._read = True
-            if stored is not None:
-                self._closed = _Closed(datetime.fromisoformat(stored["until"]), bool(stored["quota"]))
+        # Another process may have been told to stay away.
+        stored = await self._facts.get(self._fact)
+        if stored is not None:
+            self._close_until(datetime.fromisoformat(stored["until"]), quota=bool(stored["quota"]))
         if self._closed is not None:
             left = self._closed.left(self._clock.now())
             if left > PATIENCE:
@@ -60,16 +56,22 @@ class Gate:
     async def close(self, refusal: SpotifyBusy) -> None:
         """Let nobody pass for as long as Spotify said."""
         until = self._clock.now() + timedelta(seconds=refusal.seconds)
-        self._closed = _Closed(until, refusal.params["quota"] == "yes")
-        if refusal.seconds > PATIENCE:
-            await self._facts.keep(self._fact, {"until": until.isoformat(), "quota": self._closed.quota})
+        self._close_until(until, quota=refusal.params["quota"] == "yes")
+        if refusal.seconds > PATIENCE and self._closed is not None:
+            kept = {"until": self._closed.until.isoformat(), "quota": self._closed.quota}
+            await self._facts.keep(self._fact, kept)
+
+    def _close_until(self, until: datetime, *, quota: bool) -> None:
+        """Of two words of Spotify the later end counts."""
+        if self._closed is None or until > self._closed.until:
+            self._closed = _Closed(until, quota)
 
 
 class _Closed:
     def __init__(self, until: datetime, quota: bool) -> None:
-        self._until = until
+        self.until = until
         self.quota = quota
 
     def left(self, now: datetime) -> float:
         """Seconds."""
-        return (self._until - now).total_seconds()
+        return (self.until - now).total_seconds()

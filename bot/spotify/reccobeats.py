@@ -36,7 +36,10 @@ class ReccoBeats:
 
         Raises ReccoBeatsBusy and ReccoBeatsUnavailable.
         """
-        wanted = {(song.isrc or "") if by_isrc else song.id: song.id for song in songs}
+        wanted: dict[str, list[str]] = {}
+        for song in songs:
+            # A single and its album have one ISRC.
+            wanted.setdefault((song.isrc or "") if by_isrc else song.id, []).append(song.id)
 
         async def once() -> list[AudioFeatures]:
             await self._limiter.acquire()
@@ -50,7 +53,7 @@ class ReccoBeats:
         """End the thread; a call under way finishes first."""
         self._thread.shutdown(wait=True, cancel_futures=True)
 
-    def _ask(self, wanted: dict[str, str], *, by_isrc: bool) -> list[AudioFeatures]:
+    def _ask(self, wanted: dict[str, list[str]], *, by_isrc: bool) -> list[AudioFeatures]:
         try:
             answer = requests.get(self._url, params={"ids": ",".join(wanted)}, timeout=REQUEST_TIMEOUT)
         except requests.RequestException as failure:
@@ -65,12 +68,13 @@ class ReccoBeats:
             raise ReccoBeatsUnavailable(reason="an answer that cannot be read") from None
 
 
-def _read(content: list[dict[str, Any]], wanted: dict[str, str], *, by_isrc: bool) -> list[AudioFeatures]:
+def _read(
+    content: list[dict[str, Any]], wanted: dict[str, list[str]], *, by_isrc: bool
+) -> list[AudioFeatures]:
     found: dict[str, AudioFeatures] = {}
     for entry in content:
         key = entry.get("isrc") if by_isrc else str(entry.get("href", "")).rpartition("/")[2]
-        song_id = wanted.get(str(key))
-        if song_id is not None:
-            values = {name: float(entry[name]) for name in AUDIO_FEATURES if entry.get(name) is not None}
+        values = {name: float(entry[name]) for name in AUDIO_FEATURES if entry.get(name) is not None}
+        for song_id in wanted.get(str(key), ()):
             found[song_id] = AudioFeatures(song_id, SOURCE, values)
     return list(found.values())

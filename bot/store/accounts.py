@@ -15,6 +15,9 @@ from bot.store.database import Database
 from bot.store.sealing import Seal
 from bot.store.tables import accounts, playlists, shares, sign_ins
 
+OPERATORS = ""
+"""The app that accounts are filed under which were linked with the operator's; else its client ID."""
+
 RENEWAL_TIME = timedelta(minutes=1)
 """Longer than a renewal takes, time-outs and all."""
 
@@ -34,7 +37,7 @@ class Tokens:
 
 @dataclass(frozen=True)
 class Account:
-    """A member's linked Spotify account: ``account`` is its key, ``user`` the id that owns playlists."""
+    """A member's Spotify account, as linked with an app: ``account`` is its key, ``user`` owns playlists."""
 
     member_id: int
     account: str
@@ -42,17 +45,19 @@ class Account:
     tokens: Tokens
     linked_at: datetime
     warned_at: datetime | None = None
+    app: str = OPERATORS
 
 
 @dataclass(frozen=True)
 class SignIn:
-    """A sign-in under way: whose it is, and the PKCE verifier that ends it."""
+    """A sign-in under way: whose it is, with which app, and the PKCE verifier that ends it."""
 
     state: str
     member_id: int
     verifier: str
     expires_at: datetime
     member_name: str | None = None
+    app: str = OPERATORS
 
     def __repr__(self) -> str:
         return f"SignIn(member_id={self.member_id}, expires_at={self.expires_at.isoformat()})"
@@ -73,21 +78,21 @@ class Accounts:
         self._database = database
         self._seal = seal
 
-    async def get(self, member_id: int) -> Account | None:
+    async def get(self, member_id: int, app: str = OPERATORS) -> Account | None:
         """A member's account; None where nothing is linked, or where its tokens no longer open."""
+        query = select(accounts).where(accounts.c.member_id == member_id, accounts.c.app == app)
         async with self._database.reading() as connection:
-            row = (
-                await connection.execute(select(accounts).where(accounts.c.member_id == member_id))
-            ).first()
+            row = (await connection.execute(query)).first()
         return self._account(row)
 
     async def link(self, account: Account) -> None:
-        """Keep a member's account in place of whatever was linked before.
+        """Keep a member's account in place of whatever was linked with the app before.
 
-        Raises AccountLinkedElsewhere where another member has linked the same Spotify account.
+        Raises AccountLinkedElsewhere where another member has linked the same Spotify account with it.
         """
         values = {
             "member_id": account.member_id,
+            "app": account.app,
             "spotify_account": account.account,
             "spotify_user": account.user,
             "tokens": self._sealed(account.tokens),
@@ -95,7 +100,11 @@ class Accounts:
         }
         try:
             async with self._database.writing() as connection:
-                await connection.execute(delete(accounts).where(accounts.c.member_id == account.member_id))
+                await connection.execute(
+                    delete(accounts).where(
+                        accounts.c.member_id == account.member_id, accounts.c.app == account.app
+                    )
+                )
                 await connection.execute(insert(accounts).values(values))
         except IntegrityError as taken:
             raise AccountLinkedElsewhere from taken
@@ -145,10 +154,11 @@ class Accounts:
             )
         return noted.rowcount == 1
 
-    async def count(self) -> int:
-        """How many accounts are linked."""
+    async def count(self, app: str = OPERATORS) -> int:
+        """How many accounts are linked with an app."""
+        query = select(func.count()).select_from(accounts).where(accounts.c.app == app)
         async with self._database.reading() as connection:
-            found: int = (await connection.execute(select(func.count()).select_from(accounts))).scalar_one()
+            found: int = (await connection.execute(query)).scalar_one()
         return found
 
     async def census(self, server_id: int) -> Census:
@@ -178,6 +188,7 @@ class Accounts:
             Tokens(**json.loads(opened)),
             row.linked_at,
             row.warned_at,
+            row.app,
         )
 
     def _sealed(self, tokens: Tokens) -> bytes:
@@ -185,7 +196,11 @@ class Accounts:
 
 
 def _is_still(account: Account) -> ColumnElement[bool]:
-    return (accounts.c.member_id == account.member_id) & (accounts.c.linked_at == account.linked_at)
+    return (
+        (accounts.c.member_id == account.member_id)
+        & (accounts.c.app == account.app)
+        & (accounts.c.linked_at == account.linked_at)
+    )
 
 
 class SignIns:
@@ -196,18 +211,16 @@ class SignIns:
         self._seal = seal
 
     async def begin(self, sign_in: SignIn, *, now: datetime) -> None:
-        """Keep a new sign-in; the member's earlier ones, and everybody's expired ones, are void."""
+        """Keep a new sign-in; the member's earlier ones with the app, and all expired ones, are void."""
+        earlier = (sign_ins.c.member_id == sign_in.member_id) & (sign_ins.c.app == sign_in.app)
         async with self._database.writing() as connection:
-            await connection.execute(
-                delete(sign_ins).where(
-                    (sign_ins.c.member_id == sign_in.member_id) | (sign_ins.c.expires_at <= now)
-                )
-            )
+            await connection.execute(delete(sign_ins).where(earlier | (sign_ins.c.expires_at <= now)))
             await connection.execute(
                 insert(sign_ins).values(
                     state=sign_in.state,
                     member_id=sign_in.member_id,
                     member_name=sign_in.member_name,
+                    app=sign_in.app,
                     verifier=self._seal.seal(sign_in.verifier),
                     expires_at=sign_in.expires_at,
                 )
@@ -235,4 +248,4 @@ class SignIns:
         verifier = self._seal.open(row.verifier)
         if verifier is None:
             return None
-        return SignIn(row.state, row.member_id, verifier, row.expires_at, row.member_name)
+        return SignIn(row.state, row.member_id, verifier, row.expires_at, row.member_name, row.app)

@@ -38,12 +38,18 @@ class SongQuestion:
 
 @dataclass(frozen=True)
 class BroughtFile:
-    """A file that somebody brought to a server, to be taken back; ``digest`` tells it from others."""
+    """A file that somebody brought to a server, to be taken back; ``digest`` tells it from others.
+
+    ``label`` is that of the pool, or * for those of the file; None where nobody said: any. ``by_page`` is
+    whether it came by the upload page.
+    """
 
     server_id: int
     digest: str
     name: str
     pooled: bool
+    label: str | None = None
+    by_page: bool = False
 
 
 @dataclass(frozen=True)

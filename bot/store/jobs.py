@@ -9,12 +9,12 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, ScalarSelect, Select, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import SyncCancelled, SyncRunning
-from bot.store.database import Database
+from bot.store.database import Database, upsert
 from bot.store.sealing import Seal
 from bot.store.shares import ensure_server
 from bot.store.tables import job_pages, job_playlists, jobs
@@ -111,7 +111,8 @@ class Fetched:
 
 
 class Jobs:
-    """The syncs. Of a member in a server one can be open, and the last that ended is kept to be told.
+    """The syncs. Of a member in a server one can be open; the last that ended is kept to be told, and the
+    last that came to its end for what it brought.
 
     Whatever goes on with a sync raises SyncCancelled where it is no longer open.
     """
@@ -139,22 +140,26 @@ class Jobs:
         try:
             async with self._database.writing() as connection:
                 await ensure_server(connection, server_id)
-                await connection.execute(
-                    delete(jobs).where(_of(server_id, member_id), jobs.c.state != JobState.OPEN)
-                )
+                await _give_way(connection, server_id, member_id)
                 row = (await connection.execute(insert(jobs).values(values).returning(jobs))).one()
         except IntegrityError:
             raise SyncRunning from None
         return self._job(row)
 
     async def get(self, job_id: int) -> Job | None:
-        """A sync; None where its person was forgotten, or has begun another."""
+        """A sync; None where its person was forgotten, or has begun others since."""
         return next(iter(await self._jobs(select(jobs).where(jobs.c.id == job_id))), None)
 
     async def latest(self, server_id: int, member_id: int) -> Job | None:
         """The sync of a member in a server that is open or, if none is, that ended last."""
         query = select(jobs).where(_of(server_id, member_id)).order_by(jobs.c.id.desc()).limit(1)
         return next(iter(await self._jobs(query)), None)
+
+    async def rule(self, server_id: int, member_id: int) -> str | None:
+        """What the last sync of a member in a server brought that came to its end; None where none did."""
+        query = select(jobs.c.include).where(jobs.c.id == _last_done(server_id, member_id))
+        async with self._database.reading() as connection:
+            return (await connection.execute(query)).scalar_one_or_none()
 
     async def open(self) -> list[Job]:
         """Every sync that is under way, the oldest first."""
@@ -198,6 +203,18 @@ class Jobs:
                 await connection.execute(insert(job_playlists), rows)
         return job
 
+    async def unplan_pool(self, job_id: int) -> None:
+        """Take what waits for the pool out of a sync's plan: it is to be listed anew."""
+        async with self._database.writing() as connection:
+            await _require_open(connection, job_id)
+            await connection.execute(
+                delete(job_playlists).where(
+                    job_playlists.c.job_id == job_id,
+                    job_playlists.c.pool.is_not(None),
+                    job_playlists.c.state == Fetch.WAITING,
+                )
+            )
+
     async def planned(self, job_id: int) -> list[Planned]:
         """The playlists of a sync, in the order in which they were listed."""
         query = (
@@ -225,14 +242,17 @@ class Jobs:
         """Keep a page of a playlist, and the playlist's total and skipped rows as they are with it."""
         async with self._database.writing() as connection:
             await _require_open(connection, job_id)
+            # Two processes may run it for a moment while one takes over from the other.
             await connection.execute(
-                insert(job_pages).values(
+                upsert(connection, job_pages)
+                .values(
                     job_id=job_id,
                     position=playlist.position,
                     start=start,
                     song_ids=list(song_ids),
                     last=last,
                 )
+                .on_conflict_do_nothing()
             )
             await connection.execute(
                 update(job_playlists)
@@ -322,6 +342,29 @@ class Jobs:
             row.told,
             row.began_at,
         )
+
+
+async def _give_way(connection: AsyncConnection, server_id: int, member_id: int) -> None:
+    """Delete the syncs that ended, but for what the last that came to its end was to bring."""
+    ended = _of(server_id, member_id) & (jobs.c.state != JobState.OPEN)
+    kept = (await connection.execute(select(_last_done(server_id, member_id)))).scalar_one_or_none()
+    await connection.execute(delete(jobs).where(ended, jobs.c.id != (0 if kept is None else kept)))
+    nothing_left: dict[str, Any] = {
+        "told": True,
+        "reply": None,
+        "reply_until": None,
+        "outcome": None,
+        "tally": {},
+    }
+    await connection.execute(update(jobs).where(ended).values(nothing_left))
+
+
+def _last_done(server_id: int, member_id: int) -> ScalarSelect[int]:
+    return (
+        select(func.max(jobs.c.id))
+        .where(_of(server_id, member_id), jobs.c.state == JobState.DONE)
+        .scalar_subquery()
+    )
 
 
 def _reply(opened: str | None, until: datetime) -> Reply | None:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from sqlalchemy import func, or_, select
+from sqlalchemy import delete, func, or_, select
 
+from bot.store.accounts import OPERATORS
 from bot.store.database import Database, upsert
-from bot.store.songs import Song
-from bot.store.tables import AUDIO_FEATURES, features, server_songs, servers, songs
+from bot.store.songs import Song, is_measured
+from bot.store.tables import AUDIO_FEATURES, accounts, features, server_songs, servers, sign_ins, songs
 
 MODEL_FEATURES = ("popularity", *AUDIO_FEATURES)
 """The fourteen features of the classic model, in the order of the seed's file."""
@@ -80,10 +81,35 @@ class Servers:
                 )
             )
 
+    async def client_id(self, server_id: int) -> str | None:
+        """The client ID that a server has set for itself."""
+        query = select(servers.c.spotify_client_id).where(servers.c.id == server_id)
+        async with self._database.reading() as connection:
+            found: str | None = (await connection.execute(query)).scalar_one_or_none()
+        return found
+
+    async def choose_client_id(self, server_id: int, client_id: str | None) -> None:
+        """Keep the client ID that a server is to have for itself, or that it is to have none.
+
+        Accounts of an app that no server has any more are forgotten: nothing could use their tokens.
+        """
+        kept = select(servers.c.spotify_client_id).where(servers.c.spotify_client_id.is_not(None))
+        async with self._database.writing() as connection:
+            statement = upsert(connection, servers).values(id=server_id, spotify_client_id=client_id)
+            await connection.execute(
+                statement.on_conflict_do_update(
+                    index_elements=[servers.c.id], set_={"spotify_client_id": client_id}
+                )
+            )
+            for table in (accounts, sign_ins):
+                await connection.execute(
+                    delete(table).where(table.c.app != OPERATORS, table.c.app.not_in(kept))
+                )
+
     async def songs(self, server_id: int) -> list[ServerSong]:
         """Every song that a server knows, in the order they first came."""
         query = (
-            select(songs, server_songs.c.pool, features.c.song_id.is_not(None).label("has_features"))
+            select(songs, server_songs.c.pool, is_measured().label("has_features"))
             .join(server_songs, server_songs.c.song_id == songs.c.id)
             .outerjoin(features, features.c.song_id == songs.c.id)
             .where(server_songs.c.server_id == server_id)

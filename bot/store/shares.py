@@ -6,14 +6,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, case, delete, func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.errors import NotLinked
+from bot.errors import ImportForgotten, NotLinked
 from bot.store.database import Database, upsert
 from bot.store.server_songs import refresh_server_songs
-from bot.store.songs import chunks
-from bot.store.tables import accounts, features, playlist_songs, playlists, servers, shares
+from bot.store.songs import chunks, is_measured
+from bot.store.tables import accounts, choices, features, playlist_songs, playlists, servers, shares, uploads
 
 FROM_SPOTIFY = ("spotify", "liked")
 FROM_FILES = ("file", "history")
@@ -55,14 +55,22 @@ class Shares:
         self._database = database
 
     async def bring(
-        self, server_id: int, member_id: int, brought: Sequence[Playlist], *, now: datetime
+        self,
+        server_id: int,
+        member_id: int,
+        brought: Sequence[Playlist],
+        *,
+        now: datetime,
+        ticket: str | None = None,
     ) -> Brought:
         """Store playlists and let a server know them, as one change: all of it or nothing.
 
         Their songs must be known already (Songs.keep). A playlist that was stored before takes its present
-        songs.
+        songs. A ``ticket`` (see Uploads.open) is used up by it; raises ImportForgotten where it is gone.
         """
         async with self._database.writing() as connection:
+            if ticket is not None:
+                await _use_up(connection, ticket)
             await ensure_server(connection, server_id)
             for playlist in brought:
                 await _keep_playlist(connection, server_id, member_id, playlist, now)
@@ -73,13 +81,16 @@ class Shares:
     ) -> None:
         """Store playlists of a member with a linked account, which the server is to know once all are there.
 
+        A playlist that is new waits unseen until then; a pool's are nobody's, and known at once.
         Raises NotLinked where the member was forgotten in the meantime.
         """
         async with self._database.writing() as connection:
             await _require_account(connection, member_id)
             await ensure_server(connection, server_id)
             for playlist in gathered:
-                await _keep_playlist(connection, server_id, member_id, playlist, now)
+                await _keep_playlist(
+                    connection, server_id, member_id, playlist, now, ready=bool(playlist.pool)
+                )
 
     async def know(
         self,
@@ -95,6 +106,8 @@ class Shares:
         """
         async with self._database.writing() as connection:
             await ensure_server(connection, server_id)
+            if member_id is not None:
+                await _share_what_waits(connection, server_id, member_id)
             withdrawn = 0
             if only is not None:
                 withdrawn = await _withdraw(connection, server_id, member_id, sources, only)
@@ -113,17 +126,26 @@ class Shares:
         async with self._database.reading() as connection:
             return frozenset(tuple(row) for row in await connection.execute(query))
 
-    async def undo_file(self, server_id: int, member_id: int, digest: str) -> int:
-        """Withdraw what a file brought, as the member's own or into the pool; returns how many playlists."""
-        async with self._database.writing() as connection:
-            gone = await connection.execute(
-                delete(playlists).where(
-                    playlists.c.server_id == server_id,
-                    playlists.c.source.in_(FROM_FILES),
-                    playlists.c.external_id.startswith(f"{digest}:", autoescape=True),
-                    playlists.c.member_id.is_(None) | (playlists.c.member_id == member_id),
-                )
+    async def undo_file(
+        self, server_id: int, member_id: int, digest: str, *, label: str | None = None
+    ) -> int:
+        """Withdraw what a file brought, as the member's own or into the pool; returns how many playlists.
+
+        With ``label``, what it brought into the pool under others stays.
+        """
+        of_file = [
+            playlists.c.server_id == server_id,
+            playlists.c.source.in_(FROM_FILES),
+            playlists.c.external_id.startswith(f"{digest}:", autoescape=True),
+            playlists.c.member_id.is_(None) | (playlists.c.member_id == member_id),
+        ]
+        if label is not None:
+            labelled = select(shares.c.playlist_id).where(
+                shares.c.server_id == server_id, shares.c.pool == label
             )
+            of_file.append(playlists.c.id.in_(labelled))
+        async with self._database.writing() as connection:
+            gone = await connection.execute(delete(playlists).where(*of_file))
             await refresh_server_songs(connection, server_id)
         return gone.rowcount
 
@@ -144,7 +166,10 @@ class Shares:
     async def coverage(self, server_id: int, member_id: int) -> tuple[int, int]:
         """How many songs of a member a server knows as their own, and how many of them have features."""
         query = (
-            select(func.count(playlist_songs.c.song_id.distinct()), func.count(features.c.song_id.distinct()))
+            select(
+                func.count(playlist_songs.c.song_id.distinct()),
+                func.count(case((is_measured(), features.c.song_id)).distinct()),
+            )
             .select_from(playlist_songs)
             .join(playlists, playlists.c.id == playlist_songs.c.playlist_id)
             .join(shares, shares.c.playlist_id == playlists.c.id)
@@ -156,6 +181,12 @@ class Shares:
         async with self._database.reading() as connection:
             every, measured = (await connection.execute(query)).one()
             return every, measured
+
+
+async def _use_up(connection: AsyncConnection, ticket: str) -> None:
+    gone = await connection.execute(delete(uploads).where(uploads.c.token == ticket))
+    if gone.rowcount != 1:
+        raise ImportForgotten
 
 
 async def _require_account(connection: AsyncConnection, member_id: int) -> None:
@@ -179,8 +210,14 @@ async def ensure_server(connection: AsyncConnection, server_id: int) -> None:
 
 
 async def _keep_playlist(
-    connection: AsyncConnection, server_id: int, member_id: int, playlist: Playlist, now: datetime
-) -> int:
+    connection: AsyncConnection,
+    server_id: int,
+    member_id: int,
+    playlist: Playlist,
+    now: datetime,
+    *,
+    ready: bool = True,
+) -> None:
     owner = None if playlist.pool is not None else member_id
     known = await _known_playlist(connection, server_id, owner, playlist)
     details: dict[str, object] = {
@@ -210,15 +247,26 @@ async def _keep_playlist(
         await _replace_songs(connection, playlist_id, playlist)
     elif twin is not None:
         await _copy_songs(connection, twin, playlist_id)
-    share = upsert(connection, shares).values(
-        server_id=server_id, playlist_id=playlist_id, pool=playlist.pool
-    )
-    await connection.execute(
-        share.on_conflict_do_update(
-            index_elements=[shares.c.server_id, shares.c.playlist_id], set_={"pool": playlist.pool}
+    if ready:
+        share = upsert(connection, shares).values(
+            server_id=server_id, playlist_id=playlist_id, pool=playlist.pool
         )
+        await connection.execute(
+            share.on_conflict_do_update(
+                index_elements=[shares.c.server_id, shares.c.playlist_id], set_={"pool": playlist.pool}
+            )
+        )
+
+
+async def _share_what_waits(connection: AsyncConnection, server_id: int, member_id: int) -> None:
+    """Let the server know a member's gathered playlists, but for those that they have taken back since."""
+    taken_back = select(choices.c.external_id).where(
+        choices.c.server_id == server_id, choices.c.member_id == member_id, choices.c.shared.is_(False)
     )
-    return playlist_id
+    waiting = _owned_by(server_id, member_id) & playlists.c.id.not_in(select(shares.c.playlist_id))
+    await connection.execute(delete(playlists).where(waiting, playlists.c.external_id.in_(taken_back)))
+    found = select(literal(server_id), playlists.c.id).where(waiting).order_by(playlists.c.id)
+    await connection.execute(insert(shares).from_select(["server_id", "playlist_id"], found))
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,6 @@ from sqlalchemy import (
     cast,
     exists,
     func,
-    insert,
     literal,
     or_,
     select,
@@ -31,6 +30,7 @@ from bot.store.database import Database, upsert
 from bot.store.server_songs import advance_knowing
 from bot.store.tables import (
     AUDIO_FEATURES,
+    SOUND,
     catalogue_features,
     feature_misses,
     features,
@@ -116,7 +116,8 @@ class Songs:
     async def _keep(
         self, table: Table, key: Column[Any], names: Iterable[str], rows: Iterable[dict[str, Any]]
     ) -> None:
-        for chunk in chunks(rows):
+        unique = {row[key.name]: row for row in rows}
+        for chunk in chunks(unique.values()):
             async with self._database.writing() as connection:
                 statement = _insert_or_complete(connection, table, key, names)
                 changed = (await connection.execute(statement, chunk)).scalars().all()
@@ -135,10 +136,17 @@ class Songs:
             .where(server_songs.c.server_id == server_id, ~_has_features(server_songs.c.song_id))
         )
         async with self._database.writing() as connection:
+            statement = upsert(connection, features).from_select(
+                ["song_id", *AUDIO_FEATURES, "source"], found
+            )
+            completed = {
+                name: func.coalesce(statement.excluded[name], features.c[name]) for name in AUDIO_FEATURES
+            }
             taken = await connection.execute(
-                insert(features)
-                .from_select(["song_id", *AUDIO_FEATURES, "source"], found)
-                .returning(features.c.song_id)
+                statement.on_conflict_do_update(
+                    index_elements=[features.c.song_id],
+                    set_=completed | {"source": statement.excluded.source},
+                ).returning(features.c.song_id)
             )
             came = taken.scalars().all()
             for chunk in chunks(came, 10_000):
@@ -221,9 +229,25 @@ class Songs:
                     found[song_id] = Namesake(song_id, title, tuple(artists), album, bool(known))
         return list(found.values())
 
+    async def by_isrc(self, isrcs: Collection[str], server_id: int) -> dict[str, str]:
+        """The ids of known songs by ISRC; of several with the same, one that the server knows is taken."""
+        here = exists().where(server_songs.c.song_id == songs.c.id, server_songs.c.server_id == server_id)
+        query = select(songs.c.isrc, songs.c.id).order_by(here.desc(), songs.c.id)
+        found: dict[str, str] = {}
+        for chunk in chunks(isrcs):
+            async with self._database.reading() as connection:
+                for isrc, song_id in await connection.execute(query.where(songs.c.isrc.in_(chunk))):
+                    found.setdefault(isrc, song_id)
+        return found
+
+
+def is_measured() -> ColumnElement[bool]:
+    """Whether a row of features says how its song sounds; not so where there is no row."""
+    return or_(*(features.c[name].is_not(None) for name in SOUND))
+
 
 def _has_features(song_id: ColumnElement[str]) -> ColumnElement[bool]:
-    return select(features.c.song_id).where(features.c.song_id == song_id).exists()
+    return select(features.c.song_id).where(features.c.song_id == song_id, is_measured()).exists()
 
 
 def _insert_or_complete(

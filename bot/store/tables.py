@@ -50,6 +50,9 @@ AUDIO_FEATURES = (
 )
 """What Spotify's audio-features call answers, in its order. The model adds ``popularity``."""
 
+SOUND = tuple(name for name in AUDIO_FEATURES if name != "duration_ms")
+"""The features that say how a song sounds: its length stands in files that know nothing else of it."""
+
 
 class UtcDateTime(TypeDecorator[datetime]):
     """A moment, aware and in UTC on both sides; SQLite would forget the zone."""
@@ -90,13 +93,20 @@ accounts = Table(
     "accounts",
     metadata,
     Column("member_id", BigInteger, primary_key=True, autoincrement=False),
+    Column(
+        "app",
+        String(64),
+        primary_key=True,
+        server_default=text("''"),
+        comment="a client ID; empty where it is the operator's",
+    ),
     Column("spotify_account", String(128), nullable=False),
     Column("spotify_user", String(128), nullable=False),
     Column("tokens", LargeBinary, nullable=False, comment="sealed with TOKEN_KEY"),
     Column("linked_at", UtcDateTime, nullable=False),
     Column("renewing_until", UtcDateTime, comment="while one process renews the tokens, others wait"),
     Column("warned_at", UtcDateTime, comment="when its person was told that the sign-in ends soon"),
-    UniqueConstraint("spotify_account"),
+    UniqueConstraint("app", "spotify_account"),
 )
 
 sign_ins = Table(
@@ -107,6 +117,13 @@ sign_ins = Table(
     Column("member_name", String(100), comment="as Discord shows it"),
     Column("verifier", LargeBinary, nullable=False, comment="sealed with TOKEN_KEY"),
     Column("expires_at", UtcDateTime, nullable=False, index=True),
+    Column(
+        "app",
+        String(64),
+        nullable=False,
+        server_default=text("''"),
+        comment="a client ID; empty where it is the operator's",
+    ),
 )
 
 # --- songs -----------------------------------------------------------------------------------------------
@@ -207,6 +224,7 @@ servers = Table(
         server_default="0",
         comment="grows when its songs or choices change",
     ),
+    Column("spotify_client_id", String(64), comment="of an app of its own"),
 )
 
 shares = Table(

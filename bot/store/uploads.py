@@ -1,4 +1,4 @@
-"""The one-time pages for files that Discord does not carry: for whom, to which server, and until when."""
+"""The one-time pages for files that Discord does not carry, and the files under way: whose, and where to."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ON_ITS_WAY = timedelta(hours=1)
 
 @dataclass(frozen=True)
 class Upload:
-    """Whose file a page takes: for which server, and as what (see Importer.bring)."""
+    """Whose file a page takes, or is under way: for which server, and as what (see Importer.bring)."""
 
     server_id: int
     member_id: int
@@ -25,7 +25,11 @@ class Upload:
 
 
 class Uploads:
-    """The pages that are open. ``digest`` is that of a page's token; the token itself is never stored."""
+    """The pages that are open. ``digest`` is that of a page's token; the token itself is never stored.
+
+    A file that is under way without a page has such a row too, the ticket that it is stored by: whoever is
+    forgotten has none any more, and nothing of theirs is stored late.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -53,6 +57,12 @@ class Uploads:
                 await connection.execute(query.where(uploads.c.token == digest, uploads.c.expires_at > now))
             ).first()
         return None if row is None else Upload(*row)
+
+    async def stands(self, digest: str) -> bool:
+        """Whether a page was neither used nor forgotten, be its time over or not."""
+        query = select(uploads.c.token).where(uploads.c.token == digest)
+        async with self._database.reading() as connection:
+            return (await connection.execute(query)).first() is not None
 
     async def close(self, digest: str) -> bool:
         """Close a page, be its time over or not; whether it was there. Of several at once one succeeds."""

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from datetime import timedelta
 from typing import TYPE_CHECKING, BinaryIO
 
 import aiohttp
 from aiohttp import hdrs, web
 
-from bot.errors import CratediggerError, FileRefused, UploadTooLarge, UploadWithoutFile
+from bot.errors import (
+    CratediggerError,
+    FileRefused,
+    UploadsFull,
+    UploadTooLarge,
+    UploadTooSlow,
+    UploadUnderWay,
+    UploadWithoutFile,
+)
 from bot.messages import Messages
 from bot.names import one_line, shortened
 from bot.web.pages import page, undo_form, upload_form
@@ -18,6 +28,9 @@ if TYPE_CHECKING:
 
 CHUNK = 1 << 18
 NAME = 200
+
+RECEPTION = timedelta(minutes=10)
+"""How long a file may take to come: less than that is left of the page for whoever has to try again."""
 
 BROKEN_OFF = (
     ValueError,
@@ -61,18 +74,24 @@ class UploadPages:
         desk = self._desk()
         upload = await desk.check(token)
         try:
-            with desk.blank() as content:
-                name = await self._receive(request, content)
+            with desk.reception(token), desk.blank() as content:
+                name = await self._receive_in_time(request, content)
                 taken = await desk.take(token, upload, content, name)
+        except UploadUnderWay as refusal:
+            return self._refused(refusal, status=409)
+        except UploadsFull as refusal:
+            return self._refused(refusal, status=503)
+        except UploadTooSlow as refusal:
+            return self._refused(refusal, status=408)
         except UploadTooLarge as refusal:
             return self._refused(refusal, status=413)
         except (FileRefused, UploadWithoutFile) as refusal:
             return self._refused(refusal, status=400)
         report, say = taken.report, self._messages.text
         lines = taken.in_words(self._messages)
-        if taken.undo is None:
+        if not report.songs:
             return self._page(say("import-nothing-title", file=report.name), *lines)
-        form = undo_form(taken.undo, say("import-undo"))
+        form = "" if taken.undo is None else undo_form(taken.undo, say("import-undo"))
         return self._page(
             say("import-done-title", file=report.name), *lines, say("web-uploaded-next"), form=form
         )
@@ -84,6 +103,14 @@ class UploadPages:
         return self._page(
             say("import-undone-title", file=file.name), say("import-undone-text", playlists=playlists)
         )
+
+    async def _receive_in_time(self, request: web.Request, content: BinaryIO) -> str:
+        """As ``_receive``. Raises UploadTooSlow too: who sends a byte now and then keeps others out."""
+        try:
+            async with asyncio.timeout(RECEPTION.total_seconds()):
+                return await self._receive(request, content)
+        except TimeoutError:
+            raise UploadTooSlow(minutes=int(RECEPTION.total_seconds() // 60)) from None
 
     async def _receive(self, request: web.Request, content: BinaryIO) -> str:
         """Write the file of a form to ``content``; returns its name.

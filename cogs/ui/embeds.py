@@ -165,6 +165,8 @@ class Embeds:
         ]
         if report.features_refused and report.with_features < report.songs:
             lines.append(say("sync-features-refused"))
+        if report.reccobeats_silent:
+            lines.append(say("sync-reccobeats-silent"))
         lines += self._skipped(report.skipped)
         if report.left_private:
             lines.append(say("sync-left-private", playlists=report.left_private))
@@ -185,8 +187,8 @@ class Embeds:
             lines += ["", say("sync-everything")]
         return self._embed(say("sync-done-title"), "\n".join(lines))
 
-    def import_report(self, report: ImportReport, learned: Learned) -> discord.Embed:
-        """What came of a file."""
+    def import_report(self, report: ImportReport, learned: Learned | None) -> discord.Embed:
+        """What came of a file; without ``learned`` the learning is still under way."""
         lines = in_words(report, self._messages, mark=lambda name: f"**{safe(name, 80)}**")
         if not report.songs:
             title = self._messages.text("import-nothing-title", file=report.name)
@@ -194,8 +196,8 @@ class Embeds:
         lines += ["", self._learned(learned)]
         return self._embed(self._messages.text("import-done-title", file=report.name), "\n".join(lines))
 
-    def undone(self, file: str, playlists: int, learned: Learned) -> discord.Embed:
-        """That what a file brought is gone again."""
+    def undone(self, file: str, playlists: int, learned: Learned | None) -> discord.Embed:
+        """That what a file brought is gone again; without ``learned`` the learning is still under way."""
         embed = self.plain("import-undone", file=file, playlists=playlists)
         embed.description = f"{embed.description}\n\n{self._learned(learned)}"
         return embed
@@ -262,7 +264,9 @@ class Embeds:
             lines.append(say("category-examples", songs=songs))
         return "\n".join(lines)
 
-    def _learned(self, learned: Learned) -> str:
+    def _learned(self, learned: Learned | None) -> str:
+        if learned is None:
+            return self._messages.text("import-learning")
         if learned.why_not is not None:
             return f"⚠️ {self._messages.of(learned.why_not)}"
         return self._messages.text("learned")

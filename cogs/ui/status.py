@@ -22,7 +22,8 @@ def status_embed(overview: ServerOverview, messages: Messages, notice: str | Non
     lines = [say("status-no-app")]
     if overview.app is not None:
         rows = app_table(overview.app, messages, _day, reccobeats=overview.reccobeats)
-        lines = [f"{GOOD if row.good else NOTE} {row.text}" for row in rows]
+        lines = [say("status-own-app")] if overview.servers_own else []
+        lines += [f"{GOOD if row.good else NOTE} {row.text}" for row in rows]
     lines += [
         "",
         say("status-members", linked=overview.linked, synced=overview.synced, imported=overview.imported),

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Self
 
 import discord
+import structlog
 
 from bot.errors import ManagersOnly
 from bot.messages import Messages
@@ -13,6 +14,28 @@ from cogs.ui.answers import answer, embeds_of, guarded, may_manage
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
+
+
+log = structlog.get_logger(__name__)
+
+
+async def answer_late(
+    interaction: discord.Interaction[Cratedigger], embed: discord.Embed, view: discord.ui.View | None = None
+) -> None:
+    """Put what was learned into an answer that is there already, as long as Discord takes it there.
+
+    Where the answer has lost the buttons of ``view``, it is about something later and stays.
+    """
+    try:
+        if view is None or await _has_buttons(interaction):
+            await answer(interaction, embed, view)
+    except discord.HTTPException:
+        # It took longer than a quarter of an hour: what matters was said before.
+        log.info("end of learning undeliverable", server=interaction.guild_id)
+
+
+async def _has_buttons(interaction: discord.Interaction[Cratedigger]) -> bool:
+    return bool((await interaction.original_response()).components)
 
 
 def undo_view(answer_id: str, messages: Messages) -> discord.ui.View:
@@ -57,5 +80,7 @@ class UndoButton(
             # They could manage the server when they filled the pool.
             raise ManagersOnly
         playlists = await services.importer.take_back(interaction.user.id, file)
+        embeds = embeds_of(interaction.client)
+        await answer(interaction, embeds.undone(file.name, playlists, None))
         learned = await services.importer.learn(file.server_id)
-        await answer(interaction, embeds_of(interaction.client).undone(file.name, playlists, learned))
+        await answer_late(interaction, embeds.undone(file.name, playlists, learned))

@@ -323,3 +323,35 @@ async def test_after_the_end_sync_says_to_sign_in_again_and_linking_renews(
     assert spotify.calls.total() == 0
     await link(stage.theo, "Theo")
     assert told(await stage.theo.slash(stage.channel, "sync")).title == "Your music is here"
+
+
+class TestInAServerWithAnAppOfItsOwn:
+    @pytest.fixture
+    def settings(self, settings: Settings) -> Settings:
+        return settings.model_copy(update={"spotify_client_id": "f" * 32})
+
+    @pytest.fixture(autouse=True)
+    async def _own(self, stage: Stage, services: Services, spotify: LoopbackSpotify) -> None:
+        await services.apps.choose(stage.server.id, spotify.client_id)
+
+    async def test_the_end_of_a_sign_in_is_told_where_it_is_used(
+        self, stage: Stage, link: Link, clock: HeldClock
+    ) -> None:
+        await link(stage.theo, "Theo")
+        clock.advance(days=182)
+        assert endings(await stage.theo.user.slash("help")) == []
+        assert endings(await stage.theo.slash(stage.channel, "help")) == [OVER]
+
+    async def test_an_address_can_be_pasted_and_unlink_forgets_it(
+        self, stage: Stage, services: Services, spotify: LoopbackSpotify, agree: Agree
+    ) -> None:
+        shown = await stage.theo.slash(stage.channel, "link")
+        back = await asyncio.to_thread(agree, str(buttons(shown)[0]["url"]), "Theo")
+        box = await stage.theo.click(shown.response, label=PASTE)
+        answer = await stage.theo.submit_modal(box, {"address": urlencode(back)})
+        assert told(answer).title == "Your Spotify is linked"
+        accounts = services.store.accounts
+        assert await accounts.get(stage.theo.id) is None
+        assert await accounts.get(stage.theo.id, spotify.client_id) is not None
+        await stage.theo.user.slash("unlink")
+        assert await accounts.get(stage.theo.id, spotify.client_id) is None

@@ -16,7 +16,7 @@ from bot.spotify.abilities import Ability
 from bot.spotify.gate import Gate
 from demo.catalogue import Catalogue
 from demo.spotify import LoopbackSpotify
-from tests.cogs.answers import DEFERRED, EPHEMERAL, first_word, told
+from tests.cogs.answers import DEFERRED, EPHEMERAL, buttons, first_word, told
 from tests.cogs.conftest import Bring, Crate, Link, Stage
 from tests.conftest import HeldClock
 
@@ -73,7 +73,7 @@ async def test_it_counts_songs_members_and_the_model(
 async def test_it_says_how_long_spotify_wants_a_pause(
     stage: Stage, services: Services, clock: HeldClock
 ) -> None:
-    gate = Gate(services.desk.app_id, 1, services.store.facts, clock)
+    gate = Gate(services.apps.operators.client_id, 1, services.store.facts, clock)
     await gate.close(SpotifyBusy(21_600, quota=True))
     said = await status(stage)
     assert f"quota for this app is used up until {format_dt(clock.now() + timedelta(hours=6), 'f')}" in said
@@ -82,7 +82,7 @@ async def test_it_says_how_long_spotify_wants_a_pause(
 async def test_a_member_who_is_not_on_the_list_is_the_operators_to_mend(
     stage: Stage, services: Services
 ) -> None:
-    await services.abilities.note(services.desk.app_id, Ability.LIBRARY, able=False)
+    await services.abilities.note(services.apps.operators.client_id, Ability.LIBRARY, able=False)
     assert "User Management" in await status(stage)
 
 
@@ -112,3 +112,91 @@ async def test_who_was_let_in_without_managing_is_refused(env: simcord.Env, stag
     await env.bot.tree.sync()
     said = told(await stage.theo.slash(stage.channel, "settings status")).description or ""
     assert "Only people who can manage this server" in said
+
+
+class TestAnAppOfTheServersOwn:
+    """The operator's app is another than the one that the loopback Spotify knows."""
+
+    @pytest.fixture
+    def settings(self, settings: Settings) -> Settings:
+        return settings.model_copy(update={"spotify_client_id": "f" * 32})
+
+    async def test_it_says_what_to_register_and_people_sign_in_with_it_here_and_only_here(
+        self,
+        env: simcord.Env,
+        stage: Stage,
+        services: Services,
+        settings: Settings,
+        spotify: LoopbackSpotify,
+        link: Link,
+    ) -> None:
+        answer = await stage.mara.slash(stage.channel, "settings spotify", client_id=spotify.client_id)
+        assert first_word(env) == (DEFERRED, EPHEMERAL)
+        assert "its own Spotify app" in (told(answer).title or "")
+        said = told(answer).description or ""
+        assert f"`{spotify.client_id}`" in said
+        assert f"`{settings.redirect_url}`" in said
+        assert "User Management" in said
+        assert "must type </link:" in said
+        await link(stage.theo, "Theo")
+        app = await services.desk.app_for(stage.server.id)
+        assert (await services.desk.account(stage.theo.id, app=app)).app == spotify.client_id
+        elsewhere = env.create_guild("Elsewhere")
+        theo_elsewhere = elsewhere.add_member(stage.theo.user)
+        answers = (
+            await stage.theo.user.slash("link"),
+            await theo_elsewhere.slash(elsewhere.create_text_channel("music"), "link"),
+        )
+        for answer in answers:
+            assert f"client_id={'f' * 32}" in buttons(answer)[0]["url"]
+        assert "**1** from Spotify" not in await status(stage)
+        await stage.theo.slash(stage.channel, "sync")
+        said = await status(stage)
+        assert "this server's own Spotify app" in said
+        assert "with this app, in all servers: **1**" in said
+        assert "**1** from Spotify" in said
+
+    async def test_without_a_client_id_it_goes_back_to_the_operators(
+        self, stage: Stage, services: Services, spotify: LoopbackSpotify, link: Link
+    ) -> None:
+        await stage.mara.slash(stage.channel, "settings spotify", client_id=spotify.client_id)
+        await link(stage.theo, "Theo")
+        said = told(await stage.mara.slash(stage.channel, "settings spotify"))
+        assert said.title == "This server uses the bot's own Spotify app"
+        assert (await services.desk.app_for(stage.server.id)).client_id == "f" * 32
+        answer = await stage.theo.slash(stage.channel, "sync")
+        assert "You have not linked Spotify" in (told(answer).description or "")
+
+    @pytest.mark.parametrize("text", ["not an id", "c" * 33, "https://developer.spotify.com/dashboard"])
+    async def test_what_is_no_client_id_is_refused(self, stage: Stage, services: Services, text: str) -> None:
+        answer = await stage.mara.slash(stage.channel, "settings spotify", client_id=text)
+        assert "not a client ID" in (told(answer).description or "")
+        assert (await services.desk.app_for(stage.server.id)).is_operators
+
+    async def test_it_is_for_managers(self, env: simcord.Env, stage: Stage, services: Services) -> None:
+        assert "settings spotify" not in stage.theo.available_commands(stage.channel)
+        (group,) = (one for one in env.bot.tree.get_commands() if one.name == "settings")
+        group.default_permissions = None
+        await env.bot.tree.sync()
+        answer = await stage.theo.slash(stage.channel, "settings spotify", client_id="c" * 32)
+        assert "Only people who can manage this server" in (told(answer).description or "")
+        assert (await services.desk.app_for(stage.server.id)).is_operators
+
+
+class TestAnAppOfTheServersOwnAlone:
+    @pytest.fixture
+    def settings(self, settings: Settings) -> Settings:
+        return settings.model_copy(update={"spotify_client_id": None})
+
+    async def test_it_opens_the_server_to_spotify_and_closes_it_again(
+        self, stage: Stage, spotify: LoopbackSpotify, link: Link
+    ) -> None:
+        assert "</settings spotify:" in await status(stage)
+        await stage.mara.slash(stage.channel, "settings spotify", client_id=spotify.client_id)
+        await link(stage.theo, "Theo")
+        answer = told(await stage.theo.user.slash("link"))
+        assert "not connected to Spotify here" in (answer.description or "")
+        said = told(await stage.mara.slash(stage.channel, "settings spotify"))
+        assert said.title == "This server has no Spotify app"
+        answer = told(await stage.theo.slash(stage.channel, "link"))
+        assert "not connected to Spotify here" in (answer.description or "")

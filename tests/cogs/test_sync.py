@@ -186,7 +186,7 @@ async def test_when_spotify_says_stop_the_answer_says_until_when_and_the_sync_go
     await env.settle()
     assert spotify.calls.total() > asked
     *_, shown = edits(env)
-    assert shown.title == ("Your music is here" if seconds == 120 else "Bringing your music")
+    assert shown.title == ("Your music is here" if seconds == 120 else "Your sync waits")
     heard = await services.store.shares.heard(stage.server.id, stage.theo.id)
     assert heard == brought(spotify.catalogue, "Theo", everything=False)[1]
 

@@ -12,7 +12,7 @@ from bot.library import catalogue
 from bot.library.catalogue import Loaded, load_catalogue
 from bot.services import Services
 from bot.store.shares import Playlist
-from bot.store.songs import Song
+from bot.store.songs import AudioFeatures, Song
 
 SERVER, MARA = 100, 11
 
@@ -106,3 +106,16 @@ async def test_what_is_no_data_set_is_refused_in_words(
 async def test_a_file_that_is_not_there_is_refused(services: Services, tmp_path: Path) -> None:
     with pytest.raises(FileMissing):
         await load_catalogue(services.store, tmp_path / "missing.csv", print)
+
+
+async def test_a_length_alone_is_no_feature_and_is_completed(services: Services, load) -> None:
+    await heard(services, 1)
+    await services.store.songs.keep((), [AudioFeatures(row(1), "file", {"duration_ms": 1000.0})])
+    assert await services.store.shares.coverage(SERVER, MARA) == (1, 0)
+    assert not (await services.store.servers.songs(SERVER))[0].has_features
+    await load(table(f"{row(1)},0.5,0.25,"))
+    await services.importer.learn(SERVER)
+    assert await services.store.shares.coverage(SERVER, MARA) == (1, 1)
+    table_of = await services.store.servers.features(SERVER)
+    values = dict(zip(table_of.names, table_of.values[0].tolist(), strict=True))
+    assert (values["energy"], values["duration_ms"]) == (0.25, 1000.0)

@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 
+from bot.errors import CratediggerError, SyncAsleep
 from bot.library.choosing import Chosen, ListedPlaylist, Read, Sharing
 from bot.library.reports import SyncReport
 from bot.library.sync import Include
 from bot.services import Services
+from bot.store.tables import jobs
 from demo.catalogue import Playlist
-from demo.spotify import LoopbackSpotify, QuotaExceeded
+from demo.spotify import Forbidden, LoopbackSpotify, QuotaExceeded
 
 SERVER, OTHER_SERVER, MARA, THEO = 100, 200, 11, 22
 
@@ -109,6 +111,60 @@ async def test_what_is_chosen_beats_the_rule_in_every_later_sync(
     assert (everything.left_by_choice, everything.left_private) == (1, 0)
     wanted |= songs_of(*editable(spotify, public=False))
     assert await services.store.shares.heard(SERVER, MARA) == wanted
+
+
+@pytest.mark.parametrize("broken_off", ["cancelled", "failed"])
+async def test_a_choice_withdraws_nothing_else_though_the_last_sync_broke_off(
+    services: Services, sync: Any, change: Any, link: Any, spotify: LoopbackSpotify, broken_off: str
+) -> None:
+    await link(MARA, "Mara")
+    again, *_ = editable(spotify, public=False)
+    await sync(Include.EVERYTHING)
+    before = await services.store.shares.heard(SERVER, MARA)
+    job = await services.syncs.begin(SERVER, MARA, Include.PUBLIC)
+    if broken_off == "cancelled":
+        assert await services.syncs.cancel(SERVER, MARA)
+    else:
+        spotify.faults.add("GET /v1/me/playlists", Forbidden(), times=None)
+        with pytest.raises(CratediggerError):
+            await services.syncs.finish(job)
+        spotify.faults.clear()
+    assert (await change(share=(again.id,))).sync_begun
+    assert await services.store.shares.heard(SERVER, MARA) == before
+
+
+async def test_a_choice_withdraws_nothing_else_where_no_sync_is_remembered(
+    services: Services, sync: Any, change: Any, link: Any, spotify: LoopbackSpotify
+) -> None:
+    await link(MARA, "Mara")
+    await sync(Include.EVERYTHING)
+    before = await services.store.shares.heard(SERVER, MARA)
+    async with services.store.database.writing() as connection:
+        await connection.execute(jobs.delete())
+    for shared in ("liked", editable(spotify, public=False)[0].id):
+        assert (await change(share=(shared,))).sync_begun
+        assert await services.store.shares.heard(SERVER, MARA) == before
+    await sync(Include.PUBLIC)
+    liked = set(spotify.catalogue.listener_named("Mara").liked)
+    own = (*editable(spotify, public=True), editable(spotify, public=False)[0])
+    assert await services.store.shares.heard(SERVER, MARA) == songs_of(*own) | liked
+
+
+async def test_a_choice_leaves_what_a_sync_of_everything_brought_before_it_was_cancelled(
+    services: Services, sync: Any, change: Any, link: Any, spotify: LoopbackSpotify, clock: Any
+) -> None:
+    await link(MARA, "Mara")
+    await sync()
+    chosen, brought = editable(spotify, public=False)[:2]
+    spotify.faults.add("GET /v1/me/tracks", QuotaExceeded())
+    with pytest.raises(SyncAsleep):
+        await sync(Include.EVERYTHING)
+    assert await services.syncs.cancel(SERVER, MARA)
+    spotify.faults.clear()
+    assert songs_of(brought) <= await services.store.shares.heard(SERVER, MARA)
+    clock.advance(days=2)
+    assert (await change(share=(chosen.id,))).sync_begun
+    assert songs_of(brought) <= await services.store.shares.heard(SERVER, MARA)
 
 
 async def test_withdrawing_takes_effect_without_a_call_and_in_this_server_alone(

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 from itertools import count
 
 import pytest
+from sqlalchemy import select
 
-from bot.errors import FileWithoutLabels, LabelRefused, NoFeatures, OnlyPoolSongs
+from bot.errors import FileWithoutLabels, ImportForgotten, LabelRefused, NoFeatures, OnlyPoolSongs
+from bot.library import imports
 from bot.library.files import FileKind
 from bot.library.imports import LABELS_OF_FILE, checked_label
 from bot.library.reports import ImportReport
 from bot.library.sync import Include
 from bot.services import Services
+from bot.store.tables import uploads
 
 MARA, THEO = 11, 22
 HEADER = "id,title,artist(s),energy,tempo,valence"
@@ -87,6 +91,51 @@ async def test_labels_of_the_file_file_each_song_under_its_own(bring, known) -> 
     )
     assert report.pools == ("jazz", "pop", "my songs")
     assert await known() == [("a", "jazz"), ("b", "pop"), ("c", "my songs")]
+
+
+async def test_whoever_is_forgotten_while_their_file_is_read_brings_nothing(
+    services: Services, server: int, known
+) -> None:
+    file = await services.importer.read(f"{HEADER}\n{row('a')}".encode(), "songs.csv")
+    async with services.importer.ticket(server, MARA) as ticket:
+        await services.store.people.forget(MARA)
+        with pytest.raises(ImportForgotten):
+            await services.importer.bring(server, MARA, file, ticket=ticket)
+    assert await known() == []
+
+
+async def test_an_import_that_is_over_leaves_no_ticket(services: Services, bring) -> None:
+    await bring(HEADER, row("a"))
+    with pytest.raises(LabelRefused):
+        await bring(HEADER, row("a"), pool="")
+    async with services.store.database.reading() as connection:
+        assert (await connection.execute(select(uploads))).all() == []
+
+
+async def test_a_file_is_sorted_once_and_not_by_who_answers_the_others(
+    services: Services, server: int, monkeypatch
+) -> None:
+    workers = {}
+
+    def watched(name: str):
+        work = getattr(imports, name)
+
+        def watch(*args: object) -> object:
+            workers.setdefault(name, []).append(threading.current_thread())
+            return work(*args)
+
+        return watch
+
+    for name in ("_playlists_of", "titles", "checked_label"):
+        monkeypatch.setattr(imports, name, watched(name))
+    file = await services.importer.read(f"{HEADER}\n{row('a')}".encode(), "songs.csv")
+    await services.importer.bring(server, MARA, file, pool="jazz")
+    assert {name: len(threads) for name, threads in workers.items()} == {
+        "_playlists_of": 1,
+        "titles": 1,
+        "checked_label": 1,
+    }
+    assert threading.current_thread() not in {one for threads in workers.values() for one in threads}
 
 
 async def test_labels_of_a_file_that_has_none_are_refused(bring, known) -> None:

@@ -9,12 +9,13 @@ import pytest
 from sqlalchemy import select
 
 from bot.library.files import FileKind, NamedSong
+from bot.library.imports import LABELS_OF_FILE
 from bot.library.matching import matched, titles, without_brackets
 from bot.library.reports import ImportReport
 from bot.recommender.answers import BroughtFile
 from bot.services import Services
 from bot.store.songs import Namesake, Song
-from bot.store.tables import playlist_songs, playlists
+from bot.store.tables import playlist_songs, playlists, shares
 from tests.library.files.samples import as_json, zipped
 from tests.library.test_imports import HEADER, MARA, THEO, row, servers, song_id
 
@@ -169,6 +170,29 @@ async def test_who_takes_their_own_back_leaves_the_same_file_in_the_pool(
     assert [entry.pool for entry in await services.store.servers.songs(server)] == ["jazz"]
     await services.importer.take_back(MARA, BroughtFile(server, digest, "songs", pooled=True))
     assert await services.store.servers.songs(server) == []
+
+
+async def test_each_label_of_a_file_in_the_pool_is_taken_back_alone(
+    services: Services, server: int, bring: Bring
+) -> None:
+    """Of two managers who bring the same file, neither takes back what the other did."""
+    content = "\n".join([f"{HEADER},category", f"{row('a')},folk"]).encode()
+    digest = (await services.importer.read(content, "songs.csv")).digest
+
+    async def pools() -> set[str | None]:
+        async with services.store.database.reading() as connection:
+            query = select(shares.c.pool).where(shares.c.server_id == server)
+            return set((await connection.execute(query)).scalars())
+
+    for label in ("jazz", "folk", LABELS_OF_FILE):
+        await bring(content, "songs.csv", pool=label)
+    assert await services.importer.take_back(
+        THEO, BroughtFile(server, digest, "songs", pooled=True, label="folk")
+    )
+    assert await pools() == {"jazz", "folk"}
+    for label, left in ((LABELS_OF_FILE, {"jazz"}), ("pop", {"jazz"}), ("jazz", set())):
+        await services.importer.take_back(MARA, BroughtFile(server, digest, "songs", True, label))
+        assert await pools() == left
 
 
 async def test_a_history_is_undone_too(services: Services, server: int, bring: Bring, stored) -> None:

@@ -29,7 +29,15 @@ from bot.spotify.calls import ATTEMPTS
 from bot.store.jobs import Job
 from bot.store.tables import metadata
 from demo.catalogue import Catalogue, Playlist
-from demo.spotify import Forbidden, LoopbackSpotify, QuotaExceeded, RateLimited, ServerError
+from demo.reccobeats import LoopbackReccoBeats
+from demo.spotify import (
+    Forbidden,
+    LoopbackSpotify,
+    Meanwhile,
+    QuotaExceeded,
+    RateLimited,
+    ServerError,
+)
 
 SERVER, OTHER_SERVER = 100, 200
 MARA, THEO, INES = 700_000_000_000_000_011, 700_000_000_000_000_022, 700_000_000_000_000_033
@@ -524,3 +532,54 @@ async def test_an_app_with_a_secret_reads_the_pool_and_features_in_its_own_name(
     assert report.pool is PoolState.READ
     assert report.with_features == report.songs
     assert spotify.calls["POST /accounts/api/token"] == 1
+
+
+async def test_a_playlist_that_slips_by_while_the_list_changes_is_not_withdrawn(
+    services: Services, sync: Sync, link, spotify
+) -> None:
+    mara = spotify.catalogue.listener_named("Mara").id
+    song = spotify.catalogue.songs[0].id
+    made = [spotify.add_playlist(mara, f"List {number}", [song]) for number in range(60)]
+    await link(MARA, "Mara")
+    before = await sync()
+    listed = [one.id for one in spotify.catalogue.library(mara)]
+    first_page = next(one for one in made if one.id in listed[:50])
+    spotify.faults.add(
+        "GET /v1/me/playlists", Meanwhile(lambda: spotify.remove_playlist(first_page.id)), after=1
+    )
+    after = await sync()
+    assert after.withdrawn == 0
+    third = await sync()
+    assert (third.playlists, third.withdrawn) == (before.playlists - 1, 1)
+
+
+async def test_what_waits_for_the_rest_is_not_seen_before_the_rest_is_there(
+    services: Services, link, spotify, clock
+) -> None:
+    await link(MARA, "Mara")
+    spotify.faults.add(ITEMS, QuotaExceeded(retry_after=43_200), after=1)
+    job = await services.syncs.begin(SERVER, MARA, PUBLIC)
+    with pytest.raises(SyncAsleep):
+        await services.syncs.finish(job)
+    await services.store.shares.know(SERVER, THEO)
+    assert await services.store.servers.songs(SERVER) == []
+
+
+async def test_where_reccobeats_breaks_off_the_report_says_so_and_the_songs_are_here(
+    settings, clock, spotify: LoopbackSpotify, agree, monkeypatch
+) -> None:
+    monkeypatch.setattr(calls_module, "_backing_off", wait_none())
+    with LoopbackReccoBeats(spotify.catalogue, coverage=1.0) as reccobeats:
+        asked = settings.model_copy(
+            update={"reccobeats_url": reccobeats.url, "reccobeats_calls_per_second": 1000.0}
+        )
+        async with open_services(asked, clock=clock) as services:
+            back = agree(await services.desk.offer(MARA), "Mara")
+            await services.desk.complete(back["state"], back["code"])
+            reccobeats.faults.add("GET /v1/audio-features", ServerError(503), times=ATTEMPTS)
+            first = await services.syncs.finish(await services.syncs.begin(SERVER, MARA, PUBLIC))
+            second = await services.syncs.finish(await services.syncs.begin(SERVER, MARA, PUBLIC))
+    assert (first.reccobeats_silent, first.with_features) == (True, 0)
+    assert not second.reccobeats_silent
+    assert 0 < second.with_features <= second.songs
+    assert second.learned.why_not is None

@@ -39,9 +39,9 @@ async def test_whoever_is_turned_away_in_the_middle_is_told_why(
         await services.syncs.finish(job)
     assert refused.value.message_id == message_id
     for ability in (Ability.AUDIO_FEATURES, Ability.CATEGORY_PLAYLISTS):
-        found = await services.abilities.found(services.desk.app_id, ability)
+        found = await services.abilities.found(services.apps.operators.client_id, ability)
         assert found is None or found.able, "nothing is learned of it by this"
     if call == "GET /v1/me/playlists":
-        found = await services.abilities.found(services.desk.app_id, Ability.LIBRARY)
+        found = await services.abilities.found(services.apps.operators.client_id, Ability.LIBRARY)
         assert found is not None
         assert (found.able, found.why) == (False, why)

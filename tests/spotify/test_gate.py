@@ -127,3 +127,20 @@ async def test_who_stands_in_line_when_it_closes_does_not_ask_any_more(services,
         async with asyncio.timeout(30):
             await in_line
     assert (busy.value.seconds, busy.value.params["quota"]) == (LONG, "yes")
+
+
+async def test_of_two_words_of_spotify_the_later_end_counts(open_calls, canned) -> None:
+    gate = open_calls(canned.url).gate(APP)
+    await gate.close(SpotifyBusy(LONG, quota=True))
+    await gate.close(SpotifyBusy(1))
+    with pytest.raises(SpotifyBusy) as busy:
+        await gate.enter()
+    assert busy.value.seconds == LONG
+
+
+async def test_what_one_process_was_told_another_keeps_to(open_calls, canned) -> None:
+    one, another = (open_calls(canned.url).gate(APP) for _ in range(2))
+    await another.enter()
+    await one.close(SpotifyBusy(LONG))
+    with pytest.raises(SpotifyBusy):
+        await another.enter()

@@ -203,3 +203,10 @@ async def test_what_it_is_asked_is_its_own_ids_or_isrcs_and_no_token(at, canned)
     await client.audio_features([SONG], by_isrc=True)
     address = "/v1/audio-features?ids="
     assert canned.asked == [(f"{address}{'0' * 22}%2C{'1' * 22}", ""), (f"{address}QZ1", "")]
+
+
+async def test_a_single_and_its_album_have_one_isrc_and_both_get_what_is_known(at, canned) -> None:
+    canned.say(200, b'{"content": [{"href": "https://x/track/other", "isrc": "QZ1", "energy": 0.5}]}')
+    twins = [Song("1" * 22, "Idea 1", (), isrc="QZ1"), Song("2" * 22, "Idea 1", (), isrc="QZ1")]
+    found = await at(canned.url).audio_features(twins, by_isrc=True)
+    assert {one.song_id: one.values for one in found} == {song.id: {"energy": 0.5} for song in twins}

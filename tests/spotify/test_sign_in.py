@@ -28,11 +28,12 @@ from bot.errors import (
 )
 from bot.logs import quiet_libraries
 from bot.services import Services, open_services
-from bot.spotify import sign_in as sign_in_module
+from bot.spotify import accounts_service
 from bot.spotify.abilities import Ability, AppKind, Finding, Refusal
+from bot.spotify.accounts_service import SCOPES
+from bot.spotify.apps import SpotifyApp
 from bot.spotify.calls import ATTEMPTS
 from bot.spotify.returning import Returned, read_returned
-from bot.spotify.sign_in import SCOPES, SpotifyApp
 from demo.spotify import (
     NOT_REGISTERED,
     PREMIUM_LAPSED,
@@ -145,15 +146,21 @@ async def test_a_client_id_that_spotify_does_not_know_is_told(settings: Settings
     assert refused.value.params == {"reason": "invalid_client"}
 
 
-async def test_without_a_client_id_every_way_in_is_closed(settings: Settings, clock) -> None:
+async def test_without_a_client_id_every_way_in_is_closed(desk, settings: Settings, clock, agree) -> None:
+    back = agree(await desk.offer(MARA), "Mara")
     unset = settings.model_copy(update={"spotify_client_id": None})
     async with open_services(unset, clock=clock) as services:
-        assert not services.desk.is_open
-        assert not services.desk.has_secret
-        with pytest.raises(SpotifyNotConfigured):
-            await services.desk.offer(MARA)
-        with pytest.raises(SpotifyNotConfigured):
-            await services.desk.complete("state", "code")
+        assert await services.desk.find_app(None) is None
+        for asked in (
+            services.desk.app_for(None),
+            services.desk.offer(MARA),
+            services.desk.complete(back["state"], back["code"]),
+            services.desk.account(MARA),
+            services.desk.access_token(MARA),
+            services.desk.app_token(),
+        ):
+            with pytest.raises(SpotifyNotConfigured):
+                await asked
 
 
 @pytest.mark.parametrize(
@@ -200,7 +207,7 @@ async def test_a_token_answer_that_is_none_is_spotifys_failure(
 async def test_an_accounts_service_that_never_answers_is_an_error_and_no_hang(
     settings: Settings, clock, monkeypatch
 ) -> None:
-    monkeypatch.setattr(sign_in_module, "REQUEST_TIMEOUT", 0.05)
+    monkeypatch.setattr(accounts_service, "REQUEST_TIMEOUT", 0.05)
     with socket.create_server(("127.0.0.1", 0)) as silent:
         address = f"http://127.0.0.1:{silent.getsockname()[1]}"
         elsewhere = settings.model_copy(update={"spotify_accounts_url": address})
@@ -215,7 +222,6 @@ async def test_the_app_has_a_token_of_its_own_where_it_has_a_secret(
 ) -> None:
     secret = settings.model_copy(update={"spotify_client_secret": SecretStr(spotify.client_secret)})
     async with open_services(secret, clock=clock) as services:
-        assert services.desk.has_secret
         first = await services.desk.app_token()
         assert await services.desk.app_token() == first
         assert await services.desk.app_token(refused="another") == first
@@ -368,7 +374,7 @@ async def test_who_is_turned_away_is_told_why_is_not_linked_and_it_is_written_do
         await desk.complete(back["state"], back["code"])
     with pytest.raises(NotLinked):
         await desk.account(MARA)
-    found = await services.abilities.found(desk.app_id, Ability.LIBRARY)
+    found = await services.abilities.found(services.apps.operators.client_id, Ability.LIBRARY)
     assert found == Finding(False, clock.now(), why)
 
 
@@ -380,7 +386,7 @@ async def test_a_sign_in_shows_whether_the_app_is_a_new_one(
 ) -> None:
     spotify.app = app
     await link(MARA, "Mara")
-    record = await services.abilities.record(desk.app_id)
+    record = await services.abilities.record(services.apps.operators.client_id)
     older, library = (record.findings[name] for name in (Ability.OLDER_FIELDS, Ability.LIBRARY))
     assert record.kind is kind
     assert older is not None

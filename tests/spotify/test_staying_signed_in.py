@@ -12,8 +12,9 @@ from bot.config import Settings
 from bot.errors import NotLinked, SignInExpired, SpotifyBusy, SpotifyRefusedSignIn, SpotifyUnavailable
 from bot.services import Services, open_services, open_sign_in
 from bot.spotify import sign_in as sign_in_module
+from bot.spotify.accounts_service import SCOPES
 from bot.spotify.calls import ATTEMPTS
-from bot.spotify.sign_in import SCOPES, SIGN_IN_LASTS, Ending, SignInDesk
+from bot.spotify.sign_in import SIGN_IN_LASTS, Ending, SignInDesk
 from bot.store.accounts import RENEWAL_TIME, Account, Tokens
 from demo.spotify import Forbidden, LoopbackSpotify, QuotaExceeded, ServerError
 

@@ -250,3 +250,38 @@ async def test_accounts_are_counted_in_all_and_who_brought_songs_in_each_server(
     await store.accounts.link(replace(account, member_id=THEO, account="key-of-theo"))
     assert await store.accounts.count() == 2
     assert await store.accounts.census(1) == Census(0, 0)
+
+
+async def test_accounts_with_two_apps_are_two(store: Store, account: Account, clock) -> None:
+    own = replace(account, app="own", tokens=replace(TOKENS, access="another"))
+    await store.accounts.link(account)
+    await store.accounts.link(own)
+    assert await store.accounts.get(MARA) == account
+    assert await store.accounts.get(MARA, "own") == own
+    assert [await store.accounts.count(app) for app in ("", "own", "none")] == [1, 1, 0]
+    await store.accounts.renew(own, TOKENS)
+    assert await store.accounts.warn(own, unless_since=clock.now(), now=clock.now())
+    await store.accounts.unlink(own)
+    assert await store.accounts.get(MARA) == account
+    assert await store.accounts.get(MARA, "own") is None
+
+
+async def test_the_right_to_renew_is_of_one_account(store: Store, account: Account, clock) -> None:
+    own = replace(account, app="own")
+    await store.accounts.link(account)
+    await store.accounts.link(own)
+    assert await store.accounts.claim_renewal(account, now=clock.now()) == account
+    assert await store.accounts.claim_renewal(own, now=clock.now()) == own
+    assert await store.accounts.claim_renewal(own, now=clock.now()) is None
+
+
+async def test_a_sign_in_comes_back_with_its_app_and_voids_only_those_with_the_same(
+    store: Store, sign_in: SignIn, clock
+) -> None:
+    own = replace(sign_in, state="own-state", app="own")
+    for one in (sign_in, own):
+        await store.sign_ins.begin(one, now=clock.now())
+    await store.sign_ins.begin(replace(own, state="newer"), now=clock.now())
+    assert await store.sign_ins.take("the-state", now=clock.now()) == sign_in
+    assert await store.sign_ins.take("own-state", now=clock.now()) is None
+    assert await store.sign_ins.take("newer", now=clock.now()) == replace(own, state="newer")

@@ -161,22 +161,62 @@ async def rows_of_plans(store: Store) -> int:
     return sum(len(rows) for rows in found)
 
 
-async def test_the_last_sync_that_ended_gives_way_to_the_next_of_the_same_member_and_server(
-    store: Store, begin
+@pytest.mark.parametrize("state", [JobState.FAILED, JobState.CANCELLED])
+async def test_a_sync_that_broke_off_gives_way_to_the_next_of_the_same_member_and_server(
+    store: Store, begin, state: JobState
 ) -> None:
     ended = [await begin(), await begin(OTHER_SERVER), await begin(member=THEO)]
     for job in ended:
-        await store.jobs.end(job, JobState.DONE, {})
+        await store.jobs.end(job, state, {})
     job = await begin()
-    assert await store.jobs.get(ended[0].id) is None
     assert await store.jobs.latest(SERVER, MARA) == job
+    assert await ids_of_jobs(store) == {job.id, ended[1].id, ended[2].id}
+
+
+async def test_of_the_syncs_that_came_to_their_end_the_last_stays_and_is_the_rule(
+    store: Store, begin, clock
+) -> None:
+    assert await store.jobs.rule(SERVER, MARA) is None
+    for include in ("public", "everything"):
+        done = await store.jobs.begin(SERVER, MARA, include, reply=None, now=clock.now())
+        await store.jobs.end(done, JobState.DONE, {"songs": 3})
+    for state in (JobState.CANCELLED, JobState.FAILED):
+        broken = await store.jobs.begin(SERVER, MARA, "public", reply=None, now=clock.now())
+        assert await ids_of_jobs(store) == {done.id, broken.id}
+        await store.jobs.end(broken, state, {})
+        assert await store.jobs.rule(SERVER, MARA) == "everything"
+    assert await store.jobs.rule(OTHER_SERVER, MARA) is None
+    assert await store.jobs.rule(SERVER, THEO) is None
+
+
+async def test_nobody_is_told_of_a_sync_any_more_once_another_has_begun(store: Store, begin) -> None:
+    done = await begin()
+    await store.jobs.end(done, JobState.DONE, {"songs": 3})
+    await begin()
+    assert await store.jobs.untold(SERVER, MARA) is None
+    kept = await store.jobs.get(done.id)
+    assert kept is not None
+    assert (kept.told, kept.reply, kept.outcome) == (True, None, None)
+
+
+async def ids_of_jobs(store: Store) -> set[int]:
     async with store.database.reading() as connection:
-        kept = set((await connection.execute(select(jobs.c.id))).scalars())
-    assert kept == {job.id, ended[1].id, ended[2].id}
+        return set((await connection.execute(select(jobs.c.id))).scalars())
+
+
+async def test_what_waits_for_the_pool_can_be_taken_out_of_the_plan(store: Store, begin) -> None:
+    job, other = await begin(), await begin(OTHER_SERVER)
+    for one in (job, other):
+        await store.jobs.plan(one, [ONE, TWO, LIKED, replace(TWO, position=3, external_id="three")])
+        await store.jobs.settle(one.id, [3], Fetch.STORED)
+    await store.jobs.unplan_pool(job.id)
+    assert [playlist.position for playlist in await store.jobs.planned(job.id)] == [0, 2, 3]
+    assert len(await store.jobs.planned(other.id)) == 4
 
 
 STEPS_ON: dict[str, Callable[[Store, Job], object]] = {
     "plan": lambda store, job: store.jobs.plan(replace(job, step=Step.POOL), [LIKED]),
+    "unplan_pool": lambda store, job: store.jobs.unplan_pool(job.id),
     "keep_page": lambda store, job: store.jobs.keep_page(job.id, ONE, 0, ["a"], last=True),
     "settle": lambda store, job: store.jobs.settle(job.id, [0], Fetch.STORED),
     "sleep": lambda store, job: store.jobs.sleep(job, job.began_at),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
@@ -15,6 +17,7 @@ from sqlalchemy import Connection, create_engine, insert, select, text
 
 from bot.errors import DatabaseNotMigrated, DatabaseTooNew, DatabaseUnreachable
 from bot.store import Store, migrations
+from bot.store.accounts import Account, SignIn, Tokens
 from bot.store.database import Database
 from bot.store.sealing import Seal
 from bot.store.tables import metadata, playlists, servers
@@ -52,6 +55,40 @@ async def test_migrating_twice_changes_nothing(tmp_path: Path, seal: Seal) -> No
     assert await store.database.migrate() == []
     assert await store.facts.get("kept") == 1
     await store.database.check()
+    await store.close()
+
+
+async def test_who_was_linked_before_servers_had_apps_is_linked_with_the_operators(
+    tmp_path: Path, seal: Seal
+) -> None:
+    path = tmp_path / "older.db"
+    tokens = seal.seal(json.dumps({"access": "a", "refresh": "r", "expires_at": 0, "scope": "s"}))
+    with create_engine(f"sqlite:///{path}").begin() as older:
+        command.upgrade(migrations.configuration(older), "0002")
+        for member, name in ((11, "mara"), (22, "theo")):
+            older.execute(
+                text(
+                    "INSERT INTO accounts (member_id, spotify_account, spotify_user, tokens, linked_at)"
+                    " VALUES (:member, :account, :user, :tokens, :at)"
+                ),
+                {"member": member, "account": f"key-{name}", "user": name, "tokens": tokens, "at": NOW},
+            )
+        older.execute(text("INSERT INTO servers (id, n_categories) VALUES (1, 5)"))
+        older.execute(
+            text("INSERT INTO sign_ins (state, member_id, verifier, expires_at) VALUES ('s', 11, :v, :at)"),
+            {"v": seal.seal("the-verifier"), "at": NOW},
+        )
+    store = Store(f"sqlite+aiosqlite:///{path}", seal)
+    assert (await store.database.migrate())[0] == "0003"
+    for member, name in ((11, "mara"), (22, "theo")):
+        expected = Account(member, f"key-{name}", name, Tokens("a", "r", 0, "s"), NOW)
+        assert await store.accounts.get(member) == expected
+    assert (await store.servers.get(1)).n_categories == 5
+    assert await store.servers.client_id(1) is None
+    assert await store.sign_ins.take("s", now=NOW - timedelta(minutes=1)) == SignIn(
+        "s", 11, "the-verifier", NOW
+    )
+    await store.accounts.link(Account(22, "key-mara", "mara", Tokens("b", "r", 0, "s"), NOW, app="own"))
     await store.close()
 
 

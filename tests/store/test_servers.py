@@ -41,6 +41,18 @@ async def test_choosing_something_else_makes_the_model_out_of_date_and_choosing_
     assert (await store.servers.get(SERVER)).revision == before + 1
 
 
+async def test_a_client_id_is_kept_and_says_nothing_of_the_model(store: Store) -> None:
+    assert await store.servers.client_id(SERVER) is None
+    await store.servers.choose_client_id(SERVER, "own")
+    assert await store.servers.client_id(SERVER) == "own"
+    assert await store.servers.get(SERVER) == Server(SERVER, "classic", 7, 0)
+    await store.servers.choose(SERVER, n_categories=3)
+    before = (await store.servers.get(SERVER)).revision
+    await store.servers.choose_client_id(SERVER, None)
+    assert await store.servers.client_id(SERVER) is None
+    assert (await store.servers.get(SERVER)).revision == before
+
+
 async def test_the_table_has_a_row_a_song_in_order_and_gaps_where_nobody_knows(store: Store, clock) -> None:
     await store.songs.keep([QUIET, LOUD], [AudioFeatures("loud", "file", {"loudness": -3.5, "key": 0.0})])
     brought = [

@@ -7,10 +7,12 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
+from bot.errors import ImportForgotten
 from bot.store import Store
 from bot.store.shares import Brought
-from bot.store.songs import AudioFeatures
+from bot.store.songs import AudioFeatures, Song
 from bot.store.tables import playlist_songs
+from bot.store.uploads import Upload
 from tests.store.letters import MARA, OTHER_SERVER, SERVER, THEO, playlist, song
 
 
@@ -194,6 +196,34 @@ async def test_a_file_that_is_taken_back_leaves_the_rest(store: Store, bring, kn
     assert await revision() > before
     assert await known(OTHER_SERVER) == ["a"]
     assert await store.shares.undo_file(SERVER, MARA, "d1") == 0
+
+
+async def test_a_file_is_taken_back_out_of_the_pool_under_its_label_alone(store: Store, bring, known) -> None:
+    for label, songs in (("jazz", "a"), ("pop", "b")):
+        await bring(playlist(f"d1:{label}", songs, source="file", pool=label))
+    assert await store.shares.undo_file(SERVER, MARA, "d1", label="pop") == 1
+    assert await known() == ["a in jazz"]
+    assert await store.shares.undo_file(SERVER, MARA, "d1", label="folk") == 0
+
+
+async def test_what_comes_with_a_ticket_is_stored_once_and_only_while_the_ticket_is_there(
+    store: Store, known, clock
+) -> None:
+    await store.songs.keep([Song(letter, letter, ("x",)) for letter in "ab"])
+    now = clock.now()
+
+    async def bring(name: str, song: str, *, ticket: str) -> Brought:
+        return await store.shares.bring(SERVER, MARA, [playlist(name, song)], now=now, ticket=ticket)
+
+    await store.uploads.open("one", Upload(SERVER, MARA, None), now=now, until=now)
+    assert await bring("a", "a", ticket="one") == Brought(1, 0)
+    with pytest.raises(ImportForgotten):
+        await bring("b", "b", ticket="one")
+    await store.uploads.open("two", Upload(SERVER, MARA, None), now=now, until=now)
+    await store.people.forget(MARA)
+    with pytest.raises(ImportForgotten):
+        await bring("b", "b", ticket="two")
+    assert await known() == []
 
 
 @pytest.mark.parametrize("digest", ["%", "_1", "", "d"])

@@ -61,12 +61,27 @@ class Expected:
     """
 
     playlists: dict[tuple[int, Key], Stored] = field(default_factory=dict)
+    waiting: dict[int, set[Key]] = field(default_factory=lambda: {s: set() for s in SERVERS})
     shares: dict[int, dict[Key, str | None]] = field(default_factory=lambda: {s: {} for s in SERVERS})
     known: dict[int, Known] = field(default_factory=lambda: {s: [] for s in SERVERS})
 
     def keep(self, server: int, key: Key, stored: Stored, pool: str | None) -> None:
         self.playlists[server, key] = stored
         self.shares[server][key] = pool
+
+    def gather(self, server: int, key: Key, stored: Stored, pool: str | None) -> None:
+        """As kept; but what is a member's and new waits unseen."""
+        if pool is None and key not in self.shares[server]:
+            self.playlists[server, key] = stored
+            self.waiting[server].add(key)
+        else:
+            self.keep(server, key, stored, pool)
+
+    def share_what_waits(self, server: int, owner: int | None) -> None:
+        for at, key in self.playlists:
+            if at == server and key in self.waiting[server] and key[0] == owner:
+                self.shares[server][key] = None
+        self.waiting[server] -= set(self.shares[server])
 
     def withdraw(self, server: int, gone: set[Key]) -> None:
         for key in gone:
@@ -82,6 +97,9 @@ class Expected:
     def forget(self, member: int) -> set[int]:
         touched = set()
         for server in SERVERS:
+            for key in {key for key in self.waiting[server] if key[0] == member}:
+                self.waiting[server].discard(key)
+                del self.playlists[server, key]
             gone = {key for key in self.shares[server] if key[0] == member}
             if gone:
                 touched.add(server)
@@ -157,7 +175,7 @@ class Bringing(RuleBasedStateMachine):
         if member in self.linked:
             for playlist in made:
                 key = (owner, "spotify", playlist.external_id)
-                self.expected.keep(server, key, self.as_stored(server, key, playlist), pool)
+                self.expected.gather(server, key, self.as_stored(server, key, playlist), pool)
             await self.store.shares.gather(server, member, made, now=NOW)
         else:
             with pytest.raises(NotLinked):
@@ -187,6 +205,7 @@ class Bringing(RuleBasedStateMachine):
 
     async def know_and_check(self, server: int, owner: int | None, only: set[str] | None) -> None:
         before = dict(self.expected.known)
+        self.expected.share_what_waits(server, owner)
         gone = set()
         if only is not None:
             mine = {key for key in self.expected.shares[server] if key[:2] == (owner, "spotify")}

@@ -7,7 +7,7 @@ link-text =
     Press the button and agree at Spotify. The link is for you alone and works for ten minutes. I may then read your playlists and liked songs, and bring them only where you type /sync.
 
     If the page after it **does not load** (so it is on a phone, where this bot has no public address), copy that page's whole address and press “Paste the address”.
-    If Spotify says **INVALID_CLIENT: Invalid redirect URI**, whoever runs this bot must register `{ $address }` in the Spotify dashboard, letter for letter.
+    If Spotify says **INVALID_CLIENT: Invalid redirect URI**, whoever runs this bot (or has set this server's own Spotify app) must register `{ $address }` in the Spotify dashboard, letter for letter.
 link-button = Sign in at Spotify
 paste-button = Paste the address
 paste-title = The page that did not load
@@ -34,6 +34,7 @@ progress-playlists = Reading your playlists
 progress-features = Asking what the songs sound like
 progress-pool = Reading Spotify's category playlists
 progress-training = Learning what this server listens to
+progress-listens = Asking what you listened to
 progress-counts = { $done } of { $total }
 progress-begun = I have begun.
 progress-playlists-counts =
@@ -46,7 +47,7 @@ sync-asleep-text = Spotify lets this bot go on { $when } (at { $at }). Your sync
 sync-none-title = No sync
 sync-none-text = You have no sync in this server. /sync begins one.
 sync-cancelled-title = Cancelled
-sync-cancelled-text = What your sync had brought by then stays. /sync begins anew, and asks Spotify for nothing twice.
+sync-cancelled-text = What your sync had brought by then stays. /sync begins anew, and fetches only what is not here yet.
 sync-done-title = Your music is here
 sync-brought =
     { $playlists ->
@@ -63,7 +64,8 @@ sync-new =
        *[other] **{ $songs }** songs are new to this server.
     }
 sync-features = **{ $known }** of { $songs } songs have audio features: numbers for how loud, fast, acoustic … a song is. I compare songs by them.
-sync-features-refused = Spotify does not tell this app what songs sound like. Bring the features with /import: exportify.net writes a file that has them.
+sync-features-refused = Spotify does not tell this app what songs sound like. What ReccoBeats does not know either comes with a file: /import takes those of exportify.net.
+sync-reccobeats-silent = ReccoBeats, which knows what many songs sound like, did not answer to the end. The next /sync asks it for the rest.
 sync-left-private =
     { $playlists ->
         [one] 1 private playlist stayed out; with “everything” it comes too.
@@ -287,6 +289,7 @@ import-plays =
         [one] 1 play.
        *[other] { $plays } plays.
     }
+import-learning = I am still finding out what the songs sound like, and learning from them: that is said here in a moment, or in some minutes where there are thousands.
 import-mine = They count as yours: I will not recommend them to you.
 import-pool =
     { $count ->
@@ -307,6 +310,33 @@ import-undone-text =
 import-page-title = Bring a file
 import-page-text = The button opens a page that takes a file of up to { $limit } MB: a CSV of exportify.net, a data set, or the whole zip of your Spotify data. It is for you alone, for one file and for fifteen minutes.
 import-page-button = Choose a file
+
+## /listens
+
+listens-done-title = What you listen to at { $service } is here
+listens-nothing-title = Nothing of { $service } is here
+listens-summary =
+    “{ $user }”: { $listened ->
+        [one] 1 song
+       *[other] { $listened } songs
+    }{ $more ->
+        [yes] , the most played ones
+       *[no] {""}
+    }; { $songs ->
+        [0] I know none of them
+        [one] 1 of them counts as heard
+       *[other] { $songs } of them count as heard
+    }{ $plays ->
+        [0] .
+        [one] , by 1 play.
+       *[other] , by { $plays } plays.
+    }
+listens-unknown =
+    { $songs ->
+        [one] 1 song is skipped: it came without a Spotify id
+       *[other] { $songs } songs are skipped: they came without a Spotify id
+    }, and I know no song of that name. Type /listens again when more songs are here, or bring Spotify's own history with /import: it has the ids.
+listens-again = Typing /listens for the same name again replaces them; /library takes them back.
 
 ## /recommend
 
@@ -399,9 +429,24 @@ app-reccobeats =
         [on] ReccoBeats is asked for audio features that Spotify does not tell.
        *[off] ReccoBeats is not asked: RECCOBEATS_URL is off.
     }
+app-own-title = This server has its own Spotify app
+app-own-text =
+    People sign in here with the app `{ $app }` from now on; whoever linked with another must type /link once more, in this server. What they brought stays.
+
+    At developer.spotify.com, in the settings of that app:
+    1. Register the redirect address `{ $address }`, letter for letter.
+    2. Under **User Management**, add the Spotify e-mail of each person who will link: a new app takes five, and its owner needs Premium.
+
+    The secret is not needed, and nobody should send it to me. To go back, use /settings spotify without a client ID.
+app-operators-title = This server uses the bot's own Spotify app
+app-operators-text = People sign in here with the app of whoever runs this bot. Whoever linked with another must type /link once more, in this server. What they brought stays.
+app-none-title = This server has no Spotify app
+app-none-text = Whoever runs this bot has set none either, so /link and /sync are closed here. What was brought stays, and songs come with /import. To set one, use /settings spotify with the client ID of an app of your own.
+
 status-title = How I fare here
-status-no-app = Spotify is not connected to this bot: whoever runs it has set no SPOTIFY_CLIENT_ID. Songs come with /import.
-status-members = Spotify accounts linked, in all servers: **{ $linked }**. Members of this server who brought music: **{ $synced }** from Spotify, **{ $imported }** by files.
+status-no-app = Spotify is not connected here: whoever runs this bot has set no SPOTIFY_CLIENT_ID. A Spotify app of this server's own does as well: /settings spotify. Songs come with /import too.
+status-own-app = People sign in here with this server's own Spotify app.
+status-members = Spotify accounts linked with this app, in all servers: **{ $linked }**. Members of this server who brought music: **{ $synced }** from Spotify, **{ $imported }** by files.
 status-songs = Songs with audio features: **{ $known }** of **{ $songs }**.
 status-model = Model: version { $version }, learned { $age }.
 status-no-model = No model is learned yet: the first /sync or /import does it.
@@ -428,6 +473,7 @@ help-all =
     /sync – bring your public playlists to this server (or everything, if you choose)
     /library – choose which of your playlists this server knows
     /import – bring songs from a file instead
+    /listens – bring what you listen to from ListenBrainz or Last.fm
     /recommend – songs like one you name, that you have not heard
     /categories – the kinds of songs this server lives on
     /unlink – make me forget you, everywhere
@@ -437,6 +483,6 @@ welcome-text =
     I learn what { $server } listens to and dig up songs its people have not heard.
     { $spotify ->
         [on] First, somebody links their Spotify with /link and types /sync; two or three people make it interesting. Without Spotify, /import takes a CSV of songs.
-       *[off] First, somebody brings a CSV of their songs with /import (exportify.net writes one); Spotify is not connected to this bot.
+       *[off] First, somebody brings a CSV of their songs with /import (exportify.net writes one). Spotify is not connected to this bot, unless you give this server an app of its own: /settings spotify.
     }
     Then /recommend and /categories answer. As you can manage the server, /import can also fill a pool: songs nobody here has heard yet. /help always names the next step.

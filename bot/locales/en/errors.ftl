@@ -63,6 +63,11 @@ error-file-missing = { $file } cannot be read: { $reason }.
 error-file-too-large = { $file } has { $megabytes } MB; the limit is { $limit } MB. Split it, or have the operator raise IMPORT_LIMIT_MB.
 error-attachment-too-large = { $file } has { $megabytes } MB; as an attachment I take { $limit } MB. Type /import without a file: it gives you a page for files of up to { $page } MB.
 error-upload-too-large = { $file } is over the limit of { $limit } MB. Split it, or have the operator raise UPLOAD_LIMIT_MB.
+error-attachment-unread = { $file } cannot be read: Discord answered { $status }. Attach it again with /import.
+error-import-forgotten = While I was reading your file, everything of yours was deleted (/unlink), so I kept nothing of the file. Type /import again to bring it all the same.
+error-upload-under-way = A file is already coming by this page. Wait for what comes of it, or stop it and try again.
+error-uploads-full = Other people are sending files at this moment, as many as I take at once. Try again in a few minutes; this page stays open for fifteen in all.
+error-upload-too-slow = The file took longer than { $minutes } minutes to come, so I stopped waiting. Try again on a faster line, or send less: a zip of a CSV is much smaller than the CSV.
 error-upload-expired = This upload page is used up, or older than fifteen minutes. Type /import in Discord for a fresh one.
 error-upload-without-file = No file came through. Choose one, and try again.
 error-file-not-text = { $file } is not text in UTF-8: line { $line } has something else. Save it as “CSV UTF-8” and try again.
@@ -111,7 +116,8 @@ error-label-refused = “{ $label }” cannot be the name of a pool: a pool's la
 
 ## Spotify
 
-error-spotify-not-configured = This bot is not connected to Spotify: whoever runs it has set no SPOTIFY_CLIENT_ID. You can bring songs with /import.
+error-spotify-not-configured = This bot is not connected to Spotify here: whoever runs it has set no SPOTIFY_CLIENT_ID, and no manager a Spotify app of the server's own. You can bring songs with /import.
+error-client-id-not-understood = That is not a client ID: it has only letters and digits, usually 32 of them. It is on the page of your app at developer.spotify.com.
 error-not-linked = You have not linked Spotify. Start with /link, or bring a file with /import.
 error-sign-in-expired = Sign in again, please: your Spotify sign-in is over (it lasts six months, or until you revoke it). /link renews it; your songs are still here.
 error-not-your-link = This sign-in link was given to somebody else, so nothing was linked. Type /link yourself: each link is for one person.
@@ -119,12 +125,12 @@ error-address-not-returned = That is not the address that Spotify sends you back
 error-link-expired = This sign-in link is used up, or older than ten minutes. Type /link in Discord for a fresh one.
 error-consent-denied = You did not agree at Spotify, so nothing was linked. Type /link in Discord if you change your mind.
 error-account-linked-elsewhere = This Spotify account is linked to another Discord member. If that is you as well, /unlink there first; or sign in to Spotify with your own account.
-error-spotify-sign-in = Spotify did not accept the sign-in ({ $reason }). Type /link in Discord and try again; if it stays, whoever runs this bot should run “cratedigger doctor”.
+error-spotify-sign-in = Spotify did not accept the sign-in ({ $reason }). Type /link in Discord and try again; if it stays, whoever runs this bot should run “cratedigger doctor” (where this server has its own app: who manages the server should look at /settings spotify).
 error-spotify-code = Spotify does not take this sign-in any more: it is used up, too old, or not whole. Type /link in Discord for a fresh one.
-error-redirect-not-registered = Spotify does not know the address that people come back to. Whoever runs this bot must register { $address } in the Spotify dashboard, letter for letter; then type /link again.
+error-redirect-not-registered = Spotify does not know the address that people come back to. Whoever runs this bot, or has set this server's own Spotify app, must register { $address } in the Spotify dashboard, letter for letter; then type /link again.
 error-spotify-forbidden = Spotify does not let this app read that ({ $reason }). /import works without Spotify.
-error-spotify-not-registered = Your Spotify account is not on the list of this bot's Spotify app. Ask whoever runs the bot to add the e-mail of your Spotify account in the Spotify dashboard, under User Management (I do not know that e-mail), and type /link again. Or bring a file with /import.
-error-spotify-premium-lapsed = Spotify answers this bot's app no more: the Premium subscription of its owner has lapsed. Whoever runs this bot has to renew it; it takes Spotify a few hours to notice. Until then, /import brings songs from files.
+error-spotify-not-registered = Your Spotify account is not on the list of this bot's Spotify app. Ask whoever runs the bot (where this server has its own app: who manages the server) to add the e-mail of your Spotify account in the Spotify dashboard, under User Management (I do not know that e-mail), and type /link again. Or bring a file with /import.
+error-spotify-premium-lapsed = Spotify answers this bot's app no more: the Premium subscription of its owner has lapsed. Whoever's app it is has to renew it; it takes Spotify a few hours to notice. Until then, /import brings songs from files.
 error-spotify-not-found = Spotify does not know that ({ $reason }).
 error-spotify-token-refused = Spotify does not accept your sign-in any more. Use /link to sign in again.
 error-spotify-busy =
@@ -148,3 +154,17 @@ error-reccobeats-busy = ReccoBeats asks to come back in about { $minutes ->
     }.
 error-reccobeats-unavailable = ReccoBeats does not answer as it should ({ $reason }).
 error-sync-paused = I am being restarted in the middle of your sync. It goes on by itself when I am back; nothing was lost.
+
+## Listens
+
+error-listens-off = { $service } is not asked here: whoever runs this bot has switched it off. Bring a file with /import instead.
+error-listens-key-missing = This bot has no key for Last.fm: whoever runs it has set no LASTFM_API_KEY (last.fm/api gives one). ListenBrainz needs none, and /import takes files.
+error-listens-key-refused = Last.fm does not take this bot's key. Whoever runs it has to set another LASTFM_API_KEY (last.fm/api gives one).
+error-listens-user-unknown = { $service } knows nobody called “{ $user }”. Copy the name from the address of your profile page there.
+error-listens-private = “{ $user }” lets nobody see what they listen to at { $service }. Allow it in the privacy settings there, for as long as this takes, and try again.
+error-listens-none = { $service } knows of nothing that “{ $user }” listened to. Check the name, or listen for a while and try again.
+error-listens-busy = { $service } asks to come back in about { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    }. Try again then; nothing was lost.
+error-listens-unavailable = { $service } does not answer as it should ({ $reason }). Try again in a few minutes; nothing was lost.
