@@ -97,6 +97,8 @@ def quiet_libraries(level: str) -> None:
     # Their DEBUG prints tokens, of Discord's webhooks and Spotify's people, and drowns ours.
     for noisy in ("discord", "aiosqlite", "asyncio", "urllib3", "aiohttp.access"):
         logging.getLogger(noisy).setLevel(max(logging.INFO, logging.getLevelName(level)))
+    # What it says of its own plug-ins helps nobody who starts a bot.
+    logging.getLogger("alembic").setLevel(max(logging.WARNING, logging.getLevelName(level)))
     # It logs bearer tokens and the client secret at DEBUG, and at ERROR what is raised as well.
     logging.getLogger("spotipy").setLevel(logging.CRITICAL)
     # "PyNaCl is not installed": the bot does not speak in voice channels.

@@ -78,6 +78,7 @@ async def open_services(
     doors = _doors(settings)
     trainer = Trainer(store.servers, store.models, clock)
     abilities = Abilities(store.facts, clock)
+    desk = _desk(settings, store, calls, clock)
     syncs = None
     try:
         if migrate:
@@ -85,7 +86,6 @@ async def open_services(
         else:
             await store.database.check()
         recommender = Recommender(store, trainer, cache_bytes=settings.model_cache_mb * 1_000_000)
-        desk = _desk(settings, store, calls, clock)
         measurer = Measurer(store, abilities, reccobeats, clock)
         syncer = Syncer(
             store,
@@ -122,6 +122,7 @@ async def open_services(
         # Down from what asks to what is asked: threads first, the database last.
         if syncs is not None:
             await syncs.close()
+        await desk.close()
         calls.close()
         if reccobeats is not None:
             reccobeats.close()
@@ -145,9 +146,11 @@ async def open_sign_in(settings: Settings, clock: Clock) -> AsyncIterator[tuple[
     """The database and the sign-in desk alone."""
     store = open_store(settings)
     calls = _calls(settings, store, clock)
+    desk = _desk(settings, store, calls, clock)
     try:
-        yield store, _desk(settings, store, calls, clock)
+        yield store, desk
     finally:
+        await desk.close()
         calls.close()
         await store.close()
 

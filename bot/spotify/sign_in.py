@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from collections.abc import Coroutine
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from weakref import WeakValueDictionary
@@ -87,6 +88,11 @@ class SignInDesk:
         self._app_token: str | None = None
         # One refresh at a time for each account: Spotify may rotate the refresh token.
         self._renewing: WeakValueDictionary[tuple[int, str], asyncio.Lock] = WeakValueDictionary()
+        self._renewals: set[asyncio.Task[str]] = set()
+
+    async def close(self) -> None:
+        """Let renewals under way end: what Spotify answers must be kept."""
+        await asyncio.gather(*self._renewals, return_exceptions=True)
 
     async def find_app(self, server_id: int | None) -> SpotifyApp | None:
         """As ``app_for``; None where there is no app."""
@@ -216,21 +222,34 @@ class SignInDesk:
                     return account.tokens.access
                 claimed = await self._accounts.claim_renewal(account, now=self._clock.now())
                 if claimed is not None:
-                    return await self._renew(app, claimed, refused)
+                    return await self._to_the_end(self._renew(app, claimed, refused))
                 # Another process renews it at this moment.
                 await asyncio.sleep(BETWEEN_LOOKS)
 
     def _works(self, tokens: Tokens, refused: str | None) -> bool:
         return tokens.expires_at > (self._clock.now() + EARLY).timestamp() and tokens.access != refused
 
+    async def _to_the_end(self, renewal: Coroutine[None, None, str]) -> str:
+        """Renew, though who asked for it goes away: the refresh token that Spotify gave must not be lost."""
+        task = asyncio.create_task(renewal, name="renewal")
+        self._renewals.add(task)
+        task.add_done_callback(self._renewals.discard)
+        # Nobody may be left to hear how it ended.
+        task.add_done_callback(lambda done: done.cancelled() or done.exception())
+        return await asyncio.shield(task)
+
     async def _renew(self, app: SpotifyApp, account: Account, refused: str | None) -> str:
         """Renew an account that this process has claimed, unless another has done so before."""
         tokens = account.tokens
+        if self._works(tokens, refused):
+            await self._accounts.give_back(account)
+            return tokens.access
         try:
-            if not self._works(tokens, refused):
-                tokens = await self._renewed(app, account)
-        finally:
-            await self._accounts.renew(account, tokens)
+            tokens = await self._renewed(app, account)
+        except BaseException:
+            await self._accounts.give_back(account)
+            raise
+        await self._accounts.renew(account, tokens)
         return tokens.access
 
     async def _renewed(self, app: SpotifyApp, account: Account) -> Tokens:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -18,8 +18,8 @@ from bot.store.tables import accounts, playlists, shares, sign_ins
 OPERATORS = ""
 """The app that accounts are filed under which were linked with the operator's; else its client ID."""
 
-RENEWAL_TIME = timedelta(minutes=1)
-"""Longer than a renewal takes, time-outs and all."""
+RENEWAL_TIME = timedelta(minutes=5)
+"""Longer than a renewal takes, with every time-out and wait."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,8 @@ class Account:
     linked_at: datetime
     warned_at: datetime | None = None
     app: str = OPERATORS
+    claim: datetime | None = field(default=None, compare=False)
+    """Until when this process has the right to renew it, where it has claimed that."""
 
 
 @dataclass(frozen=True)
@@ -123,12 +125,13 @@ class Accounts:
                 .values(renewing_until=now + RENEWAL_TIME)
                 .returning(accounts)
             )
-            return self._account(claimed.first())
+            current = self._account(claimed.first())
+        return None if current is None else replace(current, claim=now + RENEWAL_TIME)
 
     async def renew(self, account: Account, tokens: Tokens) -> None:
         """Keep renewed tokens of an account, unless it was unlinked or linked anew in the meantime.
 
-        With them the right to renew is given back.
+        With them the right to renew is given back. Whose right is over keeps nothing: another has it.
         """
         async with self._database.writing() as connection:
             await connection.execute(
@@ -136,6 +139,11 @@ class Accounts:
                 .where(_is_still(account))
                 .values(tokens=self._sealed(tokens), renewing_until=None)
             )
+
+    async def give_back(self, account: Account) -> None:
+        """Give back the right to renew an account, its tokens as they are."""
+        async with self._database.writing() as connection:
+            await connection.execute(update(accounts).where(_is_still(account)).values(renewing_until=None))
 
     async def unlink(self, account: Account) -> None:
         """Drop an account and its tokens, unless it was linked anew in the meantime; the songs stay."""
@@ -196,11 +204,13 @@ class Accounts:
 
 
 def _is_still(account: Account) -> ColumnElement[bool]:
-    return (
+    """The row of an account, unless it was linked anew or, where it was claimed, the claim went over."""
+    still = (
         (accounts.c.member_id == account.member_id)
         & (accounts.c.app == account.app)
         & (accounts.c.linked_at == account.linked_at)
     )
+    return still if account.claim is None else still & (accounts.c.renewing_until == account.claim)
 
 
 class SignIns:

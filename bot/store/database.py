@@ -44,8 +44,9 @@ class Database:
 
     @property
     def address(self) -> str:
-        """The database's address, fit to be shown: without its password."""
-        return self._url.render_as_string(hide_password=True)
+        """The database's address as a person would set it, fit to be shown: without its password."""
+        plain = self._url.set(drivername=self._url.get_backend_name())
+        return plain.render_as_string(hide_password=True)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:

@@ -325,7 +325,7 @@ def test_undo_takes_back_what_a_file_brought_and_no_more(shell, file):
     shell("import", mine, *MARA, "--pool", "jazz")
     said = shell("import", mine, *MARA, "--undo")
     assert said.out.splitlines() == [
-        "mine: The playlist that it had brought is gone. Songs that somebody else brought too stay.",
+        "mine: The playlist that it had brought is gone. Songs that came another way too stay.",
         "Next: cratedigger train --server 1",
     ]
     results = shell("recommend", "Theo's Own", "--server", 1, "--json").json["results"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 import pytest_asyncio
@@ -16,7 +17,7 @@ from bot.spotify.accounts_service import SCOPES
 from bot.spotify.calls import ATTEMPTS
 from bot.spotify.sign_in import SIGN_IN_LASTS, Ending, SignInDesk
 from bot.store.accounts import RENEWAL_TIME, Account, Tokens
-from demo.spotify import Forbidden, LoopbackSpotify, QuotaExceeded, ServerError
+from demo.spotify import Forbidden, LoopbackSpotify, Meanwhile, QuotaExceeded, ServerError
 
 MARA = 11
 TOKEN_CALL = "POST /accounts/api/token"
@@ -232,3 +233,44 @@ async def test_a_renewal_that_fails_for_a_while_keeps_the_sign_in(
         await desk.access_token(MARA)
     spotify.faults.clear()
     assert await desk.access_token(MARA) != first.access
+
+
+async def test_who_goes_away_in_the_middle_of_a_renewal_does_not_lose_the_new_refresh_token(
+    desk, link, clock, spotify: LoopbackSpotify
+) -> None:
+    before = (await link(MARA, "Mara")).tokens
+    spotify.rotate_refresh_tokens(True)
+    asked = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    spotify.faults.add(TOKEN_CALL, Meanwhile(lambda: loop.call_soon_threadsafe(asked.set)))
+    try:
+        clock.advance(hours=2)
+        going_away = asyncio.create_task(desk.access_token(MARA))
+        await asked.wait()
+        going_away.cancel()
+        await asyncio.gather(going_away, return_exceptions=True)
+        await desk.close()
+        assert (await desk.account(MARA)).tokens.refresh != before.refresh
+        clock.advance(hours=2)
+        assert await desk.access_token(MARA)
+    finally:
+        spotify.rotate_refresh_tokens(False)
+
+
+async def test_who_renews_too_late_writes_nothing_over_what_another_has_renewed(
+    services: Services, link, clock
+) -> None:
+    account = await link(MARA, "Mara")
+    accounts = services.store.accounts
+    slow = await accounts.claim_renewal(account, now=clock.now())
+    clock.advance(minutes=6)
+    quick = await accounts.claim_renewal(account, now=clock.now())
+    assert slow is not None
+    assert quick is not None
+    renewed = replace(account.tokens, refresh="of the quick one")
+    await accounts.renew(quick, renewed)
+    await accounts.renew(slow, replace(account.tokens, refresh="of the slow one"))
+    await accounts.unlink(slow)
+    kept = await accounts.get(MARA)
+    assert kept is not None
+    assert kept.tokens.refresh == "of the quick one"

@@ -48,7 +48,7 @@ async def store(opened: Store) -> AsyncIterator[Store]:
 @pytest.fixture
 def path(store: Store) -> Path:
     """The file of ``store``."""
-    return Path(store.database.address.removeprefix("sqlite+aiosqlite:///"))
+    return Path(store.database.address.removeprefix("sqlite:///"))
 
 
 @pytest_asyncio.fixture(loop_scope="session")

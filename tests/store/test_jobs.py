@@ -287,7 +287,7 @@ async def test_where_to_answer_lies_sealed_on_disk_and_shows_nowhere(
 
 async def test_a_lost_key_loses_the_way_to_answer_and_not_the_sync(store: Store, begin) -> None:
     job = await begin()
-    stranger = Store(store.database.address, Seal(new_key()))
+    stranger = Store(store.database.address.replace("sqlite:", "sqlite+aiosqlite:"), Seal(new_key()))
     assert await stranger.jobs.open() == [replace(job, reply=None)]
     await stranger.close()
 

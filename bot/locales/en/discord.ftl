@@ -298,14 +298,14 @@ import-pool =
     }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
-    }: songs nobody here has brought yet.
+    }. From there I recommend what nobody here has brought.
 import-undo = Undo this import
 import-undone-title = { $file } is gone again
 import-undone-text =
     { $playlists ->
         [0] Nothing of it was left here.
-        [one] The playlist that it had brought is gone. Songs that somebody else brought too stay.
-       *[other] The { $playlists } playlists that it had brought are gone. Songs that somebody else brought too stay.
+        [one] The playlist that it had brought is gone. Songs that came another way too stay.
+       *[other] The { $playlists } playlists that it had brought are gone. Songs that came another way too stay.
     }
 import-page-title = Bring a file
 import-page-text = The button opens a page that takes a file of up to { $limit } MB: a CSV of exportify.net, a data set, or the whole zip of your Spotify data. It is for you alone, for one file and for fifteen minutes.
@@ -477,6 +477,7 @@ help-all =
     /recommend – songs like one you name, that you have not heard
     /categories – the kinds of songs this server lives on
     /unlink – make me forget you, everywhere
+    For those who can manage the server, /pool fills it with songs to discover, and /settings says what Spotify lets me do.
 help-footer = Answers are for you alone until you press Share
 welcome-title = Hello from Cratedigger
 welcome-text =
