@@ -150,7 +150,7 @@ async def test_nothing_secret_lies_open_on_disk(
 
 async def test_a_lost_key_reads_as_not_linked(path: Path, store: Store, account: Account) -> None:
     await store.accounts.link(account)
-    stranger = Store(str(store.database.address), Seal(new_key()))
+    stranger = Store(store.database.address.replace("sqlite:", "sqlite+aiosqlite:"), Seal(new_key()))
     assert await stranger.accounts.get(MARA) is None
     await stranger.close()
     assert await store.accounts.get(MARA) == account
@@ -205,7 +205,7 @@ async def test_expired_sign_ins_go_when_somebody_begins_another(
 
 async def test_a_sign_in_of_a_lost_key_is_void(store: Store, sign_in: SignIn, clock) -> None:
     await store.sign_ins.begin(sign_in, now=clock.now())
-    stranger = Store(store.database.address, Seal(new_key()))
+    stranger = Store(store.database.address.replace("sqlite:", "sqlite+aiosqlite:"), Seal(new_key()))
     assert await stranger.sign_ins.take("the-state", now=clock.now()) is None
     await stranger.close()
 
