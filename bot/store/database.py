@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,11 +13,17 @@ from sqlalchemy import Connection, Table, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy.pool import QueuePool
 
 from bot.errors import DatabaseNotMigrated, DatabaseTooNew, DatabaseUnreachable
 from bot.store.sealing import OWNER_ONLY
 
 BUSY_TIMEOUT_MS = 10_000
+
+BETWEEN_LOOKS = 0.01
+"""Seconds between two looks whether every connection has come back."""
+
+CLOSING_LOOKS = 300
 
 
 class _DriverConnection(Protocol):
@@ -104,6 +111,12 @@ class Database:
 
     async def close(self) -> None:
         """Close every connection."""
+        pool = self._engine.pool
+        for _ in range(CLOSING_LOOKS):
+            # What was cancelled in the middle of a transaction is still on its way back.
+            if not isinstance(pool, QueuePool) or not pool.checkedout():
+                break
+            await asyncio.sleep(BETWEEN_LOOKS)
         await self._engine.dispose()
 
     @property
