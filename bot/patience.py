@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt, wait_exponential
 
-from bot.errors import ListensBusy, ReccoBeatsBusy, SpotifyBusy
+from bot.errors import Busy
 
 _T = TypeVar("_T")
 
@@ -22,8 +22,6 @@ REQUEST_TIMEOUT = 10.0
 
 UNREADABLE = (AttributeError, LookupError, TypeError, ValueError)
 """What comes of an answer that is not shaped as a service's are, such as {"error": "text"}."""
-
-Busy = SpotifyBusy | ReccoBeatsBusy | ListensBusy
 
 backing_off = wait_exponential(multiplier=0.2, max=5.0)
 

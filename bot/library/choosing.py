@@ -20,7 +20,7 @@ from bot.spotify.sign_in import SignInDesk
 from bot.store import Store
 from bot.store.answers import ListedPlaylist
 from bot.store.holdings import Held
-from bot.store.shares import FROM_FILES, FROM_SPOTIFY
+from bot.store.playlists import FROM_FILES, FROM_SPOTIFY
 
 __all__ = ["Chooser", "Chosen", "ListedPlaylist", "OnShelf", "PlaylistList", "Read", "Sharing", "Shelf"]
 

@@ -23,7 +23,7 @@ from bot.names import shortened
 from bot.recommender.answers import BroughtFile
 from bot.recommender.service import Recommender
 from bot.store import Store
-from bot.store.shares import Playlist
+from bot.store.playlists import Playlist
 from bot.store.songs import Namesake, Song
 from bot.store.uploads import Upload
 

@@ -19,7 +19,7 @@ from bot.listens.shapes import Door, Listened, Listens, Service, text_of
 from bot.names import shortened
 from bot.recommender.service import Recommender
 from bot.store import Store
-from bot.store.shares import Playlist
+from bot.store.playlists import Playlist
 from bot.store.songs import Song
 
 __all__ = ["Listening", "ListensReport", "Service"]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.library.reports import Notifier, Progress, Stage
 from bot.spotify.library import PAGE
-from bot.store.jobs import Planned
+from bot.store.plans import Planned
 
 
 class Meter:

@@ -33,8 +33,9 @@ from bot.spotify.library import PAGE, SpotifyLibrary
 from bot.spotify.shapes import Listing, Page, RemotePlaylist
 from bot.spotify.sign_in import SignInDesk
 from bot.store import Store
-from bot.store.jobs import Fetch, Job, Planned, Step
-from bot.store.shares import FROM_SPOTIFY, Playlist
+from bot.store.jobs import Job, Step
+from bot.store.plans import Fetch, Planned
+from bot.store.playlists import FROM_SPOTIFY, Playlist
 
 LIKED = Planned(0, "liked", "liked", "liked", None, 0)
 
@@ -113,7 +114,7 @@ class Syncer:
                     refused_features=int(measured.spotify_refused),
                     reccobeats_silent=int(measured.reccobeats_failed is not None),
                 )
-                job = await self._store.jobs.plan(replace(job, step=Step.TRAINING, tally=tally), ())
+                job = await self._store.plans.keep(replace(job, step=Step.TRAINING, tally=tally), ())
         except SyncCancelled:
             raise
         except CratediggerError:
@@ -124,7 +125,7 @@ class Syncer:
 
     async def _list(self, job: Job, spotify: SpotifyLibrary, user: str, notify: Notifier) -> Job:
         """Plan what to bring, a page of the member's playlists after the other."""
-        planned = {one.external_id for one in await self._store.jobs.planned(job.id)}
+        planned = {one.external_id for one in await self._store.plans.listed(job.id)}
         choices = await self._store.choices.of(job.server_id, job.member_id)
         held = await self._held(job)
         everything = job.include == Include.EVERYTHING
@@ -158,8 +159,8 @@ class Syncer:
                 whole = not tally["listed_changed"] and tally["listed"] == page.total
                 tally["listed_whole"] = int(whole)
                 job = replace(job, step=Step.PLAYLISTS, listed=0)
-            job = await self._store.jobs.plan(job, wanted)
-        await notify(Progress(Stage.PLAYLISTS, 0, _songs(await self._store.jobs.planned(job.id))))
+            job = await self._store.plans.keep(job, wanted)
+        await notify(Progress(Stage.PLAYLISTS, 0, _songs(await self._store.plans.listed(job.id))))
         return job
 
     async def _page_of_playlists(self, spotify: SpotifyLibrary, start: int) -> Listing:
@@ -173,7 +174,7 @@ class Syncer:
         return page
 
     async def _bring_own(self, job: Job, spotify: SpotifyLibrary, notify: Notifier) -> Job:
-        planned = await self._store.jobs.planned(job.id)
+        planned = await self._store.plans.listed(job.id)
         await self._fetch(job, spotify, planned, notify, Stage.PLAYLISTS)
         # What its member has taken back while it was fetched must not come after all.
         choices = await self._store.choices.of(job.server_id, job.member_id)
@@ -185,10 +186,10 @@ class Syncer:
         only = {one.external_id for one in planned} if whole else None
         change = await self._store.shares.know(job.server_id, job.member_id, only=only, sources=FROM_SPOTIFY)
         tally = Counter(job.tally) + Counter(new=change.new_songs, withdrawn=change.withdrawn)
-        return await self._store.jobs.plan(replace(job, step=Step.POOL_LISTING, tally=tally), ())
+        return await self._store.plans.keep(replace(job, step=Step.POOL_LISTING, tally=tally), ())
 
     async def _bring_pool(self, job: Job, spotify: SpotifyLibrary, notify: Notifier) -> Job:
-        planned = [one for one in await self._store.jobs.planned(job.id) if one.pool is not None]
+        planned = [one for one in await self._store.plans.listed(job.id) if one.pool is not None]
         own = await self._pools.own(job.server_id)
         meant = await self._pools.meant(job, planned)
         came = meant.ids.union(one.external_id for one in planned if one.state is not Fetch.WAITING)
@@ -202,7 +203,7 @@ class Syncer:
         only = meant.ids | meant.own if is_whole(job) and meant.unchanged else None
         if job.tally.get(READ) or job.tally.get(PLAYLISTS_READ) or is_whole(job):
             await self._store.shares.know(job.server_id, None, only=only, sources=("spotify",))
-        return await self._store.jobs.plan(replace(job, step=Step.FEATURES), ())
+        return await self._store.plans.keep(replace(job, step=Step.FEATURES), ())
 
     async def _held(self, job: Job) -> frozenset[str]:
         """The ids of the playlists that earlier syncs of the member have brought to the server."""
@@ -243,7 +244,7 @@ class Syncer:
                     raise
                 except (SpotifyForbidden, SpotifyNotFound):
                     # A single refusal takes nothing away: what is known stays, and is asked for next time.
-                    await self._store.jobs.settle(job.id, [one.position], Fetch.REFUSED)
+                    await self._store.plans.settle(job.id, [one.position], Fetch.REFUSED)
             await meter.passed(one)
 
     async def _fetch_one(
@@ -255,7 +256,7 @@ class Syncer:
         meter: Meter,
     ) -> None:
         """Fetch what is missing of a playlist, page by page, and store it when all of it is there."""
-        fetched = await self._store.jobs.fetched(job.id, playlist.position, PAGE)
+        fetched = await self._store.plans.fetched(job.id, playlist.position, PAGE)
         start = fetched.next_start
         if playlist.source == "spotify" and playlist.total == 0:
             start = None
@@ -276,10 +277,10 @@ class Syncer:
             )
             await self._store.songs.keep(page.songs)
             song_ids = [song.id for song in page.songs]
-            await self._store.jobs.keep_page(job.id, playlist, start, song_ids, last=last)
+            await self._store.plans.keep_page(job.id, playlist, start, song_ids, last=last)
             await meter.fetched(playlist, start)
             start = None if last else start + PAGE
-        fetched = await self._store.jobs.fetched(job.id, playlist.position, PAGE)
+        fetched = await self._store.plans.fetched(job.id, playlist.position, PAGE)
         await self._settle(job, [playlist], Fetch.STORED, fetched.song_ids)
 
     async def _settle(
@@ -291,13 +292,13 @@ class Syncer:
                 for one in playlists
             ]
             await self._store.shares.gather(job.server_id, job.member_id, gathered, now=self._clock.now())
-            await self._store.jobs.settle(job.id, [one.position for one in playlists], state)
+            await self._store.plans.settle(job.id, [one.position for one in playlists], state)
 
     async def _report(self, job: Job, notify: Notifier) -> SyncReport:
         await notify(Progress(Stage.TRAINING, 0, 0))
         learned = await learn(self._recommender, job.server_id)
         songs, with_features = await self._store.shares.coverage(job.server_id, job.member_id)
-        planned = [one for one in await self._store.jobs.planned(job.id) if one.pool is None]
+        planned = [one for one in await self._store.plans.listed(job.id) if one.pool is None]
         skipped = sum((Counter(one.skipped) for one in planned), Counter[str]())
         skipped[LeftOut.REFUSED] = sum(one.state is Fetch.REFUSED for one in planned)
         skipped[LeftOut.NOT_YOURS] = job.tally.get(LeftOut.NOT_YOURS, 0)

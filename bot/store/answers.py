@@ -11,7 +11,7 @@ from typing import Any, Literal
 from sqlalchemy import delete, insert, select, update
 
 from bot.store.database import Database
-from bot.store.shares import ensure_server
+from bot.store.servers import ensure_server
 from bot.store.tables import answers
 
 
@@ -33,6 +33,7 @@ class SongQuestion:
     about: Literal["recommend", "mix"]
     count: int = 10
     include_heard: bool = False
+    adventurous: int | None = None
     choices: tuple[str, ...] = ()
 
 

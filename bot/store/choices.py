@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from sqlalchemy import ColumnElement, delete, insert, select
 
 from bot.store.database import Database, upsert
-from bot.store.shares import ensure_server
+from bot.store.servers import ensure_server
 from bot.store.songs import chunks
 from bot.store.tables import choices, members, playlist_songs, playlists, pool_sources, shares
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, delete, func, select
+from sqlalchemy import func, select
 
 from bot.store.database import Database
+from bot.store.playlists import FROM_SPOTIFY, owned_by, under_label, withdraw
 from bot.store.server_songs import refresh_server_songs
-from bot.store.shares import FROM_SPOTIFY
 from bot.store.songs import chunks
-from bot.store.tables import playlist_songs, playlists, shares
+from bot.store.tables import playlist_songs, playlists
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Holdings:
             )
             .select_from(playlists)
             .outerjoin(playlist_songs, playlist_songs.c.playlist_id == playlists.c.id)
-            .where(_owned_by(server_id, member_id))
+            .where(owned_by(server_id, member_id))
             .group_by(playlists.c.id)
             .order_by(playlists.c.id)
         )
@@ -57,35 +57,18 @@ class Holdings:
         sources: Collection[str] = FROM_SPOTIFY,
     ) -> int:
         """Withdraw playlists of a member (or of nobody) from a server; returns how many it had known."""
+        theirs = owned_by(server_id, member_id) & playlists.c.source.in_(sources)
         async with self._database.writing() as connection:
-            gone = 0
+            withdrawn = 0
             for chunk in chunks(external_ids):
-                deleted = await connection.execute(
-                    delete(playlists).where(
-                        _owned_by(server_id, member_id),
-                        playlists.c.source.in_(sources),
-                        playlists.c.external_id.in_(chunk),
-                    )
-                )
-                gone += deleted.rowcount
+                withdrawn += await withdraw(connection, theirs & playlists.c.external_id.in_(chunk))
             await refresh_server_songs(connection, server_id)
-        return gone
+        return withdrawn
 
     async def withdraw_label(self, server_id: int, label: str, *, kept: Collection[str]) -> int:
         """Withdraw what Spotify's playlists brought into a pool under a label, but for those ``kept``."""
-        query = (
-            select(playlists.c.id, playlists.c.external_id)
-            .join(shares, shares.c.playlist_id == playlists.c.id)
-            .where(_owned_by(server_id, None), playlists.c.source.in_(FROM_SPOTIFY), shares.c.pool == label)
-        )
+        pooled = playlists.c.source.in_(FROM_SPOTIFY) & under_label(server_id, label)
         async with self._database.writing() as connection:
-            gone = [row.id for row in await connection.execute(query) if row.external_id not in kept]
-            for chunk in chunks(gone):
-                await connection.execute(delete(playlists).where(playlists.c.id.in_(chunk)))
+            withdrawn = await withdraw(connection, owned_by(server_id, None) & pooled, but=kept)
             await refresh_server_songs(connection, server_id)
-        return len(gone)
-
-
-def _owned_by(server_id: int, member_id: int | None) -> ColumnElement[bool]:
-    whose = playlists.c.member_id.is_(None) if member_id is None else playlists.c.member_id == member_id
-    return (playlists.c.server_id == server_id) & whose
+        return withdrawn

@@ -1,43 +1,30 @@
-"""What members and pools bring to a server: playlists, their songs, and what the server knows by them."""
+"""What members and pools bring to a server, and what the server knows by it."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, case, delete, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, and_, case, delete, func, insert, literal, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import ImportForgotten, NotLinked
-from bot.store.database import Database, upsert
+from bot.store.database import Database
+from bot.store.playlists import (
+    FROM_FILES,
+    FROM_SPOTIFY,
+    Playlist,
+    keep_playlist,
+    of,
+    owned_by,
+    under_label,
+    withdraw,
+)
 from bot.store.server_songs import refresh_server_songs
-from bot.store.songs import chunks, is_measured
-from bot.store.tables import accounts, choices, features, playlist_songs, playlists, servers, shares, uploads
-
-FROM_SPOTIFY = ("spotify", "liked")
-FROM_FILES = ("file", "history")
-
-ROWS_AT_ONCE = 1_000
-"""Rows written between two turns of the event loop."""
-
-
-@dataclass(frozen=True)
-class Playlist:
-    """A playlist as it was fetched or read: ``source`` is spotify, liked, file or history.
-
-    With ``pool``, a label, its songs are the server's pool and it belongs to nobody. ``song_ids`` is None
-    where the playlist is known to be unchanged since it was stored, be it for another server. ``plays`` has
-    how often its person played a song, where a listening history says so.
-    """
-
-    source: str
-    external_id: str
-    name: str
-    song_ids: tuple[str, ...] | None
-    snapshot_id: str | None = None
-    pool: str | None = None
-    plays: Mapping[str, int] = field(default_factory=dict)
+from bot.store.servers import ensure_server
+from bot.store.songs import is_measured
+from bot.store.tables import accounts, choices, features, playlist_songs, playlists, shares, uploads
 
 
 @dataclass(frozen=True)
@@ -73,7 +60,7 @@ class Shares:
                 await _use_up(connection, ticket)
             await ensure_server(connection, server_id)
             for playlist in brought:
-                await _keep_playlist(connection, server_id, member_id, playlist, now)
+                await keep_playlist(connection, server_id, member_id, playlist, now)
             return Brought(await refresh_server_songs(connection, server_id), 0)
 
     async def gather(
@@ -88,7 +75,7 @@ class Shares:
             await _require_account(connection, member_id)
             await ensure_server(connection, server_id)
             for playlist in gathered:
-                await _keep_playlist(
+                await keep_playlist(
                     connection, server_id, member_id, playlist, now, ready=bool(playlist.pool)
                 )
 
@@ -110,7 +97,8 @@ class Shares:
                 await _share_what_waits(connection, server_id, member_id)
             withdrawn = 0
             if only is not None:
-                withdrawn = await _withdraw(connection, server_id, member_id, sources, only)
+                theirs = owned_by(server_id, member_id) & playlists.c.source.in_(sources)
+                withdrawn = await withdraw(connection, theirs, but=only)
             return Brought(await refresh_server_songs(connection, server_id), withdrawn)
 
     async def snapshots(self, member_id: int | None) -> frozenset[tuple[str, str]]:
@@ -119,7 +107,7 @@ class Shares:
         Whichever server they were stored for: what is known as it is now need not be fetched again.
         """
         query = select(playlists.c.external_id, playlists.c.snapshot_id).where(
-            _of(member_id),
+            of(member_id),
             playlists.c.source.in_(FROM_SPOTIFY),
             playlists.c.snapshot_id.is_not(None),
         )
@@ -140,14 +128,11 @@ class Shares:
             playlists.c.member_id.is_(None) | (playlists.c.member_id == member_id),
         ]
         if label is not None:
-            labelled = select(shares.c.playlist_id).where(
-                shares.c.server_id == server_id, shares.c.pool == label
-            )
-            of_file.append(playlists.c.id.in_(labelled))
+            of_file.append(under_label(server_id, label))
         async with self._database.writing() as connection:
-            gone = await connection.execute(delete(playlists).where(*of_file))
+            withdrawn = await withdraw(connection, and_(*of_file))
             await refresh_server_songs(connection, server_id)
-        return gone.rowcount
+        return withdrawn
 
     async def heard(self, server_id: int, member_id: int) -> frozenset[str]:
         """The ids of the songs that a member brought to a server as their own."""
@@ -156,9 +141,7 @@ class Shares:
             .distinct()
             .join(playlists, playlists.c.id == playlist_songs.c.playlist_id)
             .join(shares, shares.c.playlist_id == playlists.c.id)
-            .where(
-                shares.c.server_id == server_id, shares.c.pool.is_(None), playlists.c.member_id == member_id
-            )
+            .where(_their_own(server_id, member_id))
         )
         async with self._database.reading() as connection:
             return frozenset((await connection.execute(query)).scalars())
@@ -174,13 +157,16 @@ class Shares:
             .join(playlists, playlists.c.id == playlist_songs.c.playlist_id)
             .join(shares, shares.c.playlist_id == playlists.c.id)
             .outerjoin(features, features.c.song_id == playlist_songs.c.song_id)
-            .where(
-                shares.c.server_id == server_id, shares.c.pool.is_(None), playlists.c.member_id == member_id
-            )
+            .where(_their_own(server_id, member_id))
         )
         async with self._database.reading() as connection:
             every, measured = (await connection.execute(query)).one()
             return every, measured
+
+
+def _their_own(server_id: int, member_id: int) -> ColumnElement[bool]:
+    """Of playlists and their shares: what a member brought to a server as their own."""
+    return owned_by(server_id, member_id) & shares.c.pool.is_(None)
 
 
 async def _use_up(connection: AsyncConnection, ticket: str) -> None:
@@ -195,149 +181,12 @@ async def _require_account(connection: AsyncConnection, member_id: int) -> None:
         raise NotLinked
 
 
-def _of(member_id: int | None) -> ColumnElement[bool]:
-    """Whose playlists: a member's or, for None, nobody's (the pools')."""
-    return playlists.c.member_id.is_(None) if member_id is None else playlists.c.member_id == member_id
-
-
-def _owned_by(server_id: int, member_id: int | None) -> ColumnElement[bool]:
-    """Whose playlists in one server."""
-    return (playlists.c.server_id == server_id) & _of(member_id)
-
-
-async def ensure_server(connection: AsyncConnection, server_id: int) -> None:
-    await connection.execute(upsert(connection, servers).values(id=server_id).on_conflict_do_nothing())
-
-
-async def _keep_playlist(
-    connection: AsyncConnection,
-    server_id: int,
-    member_id: int,
-    playlist: Playlist,
-    now: datetime,
-    *,
-    ready: bool = True,
-) -> None:
-    owner = None if playlist.pool is not None else member_id
-    known = await _known_playlist(connection, server_id, owner, playlist)
-    details: dict[str, object] = {
-        "name": playlist.name,
-        "snapshot_id": playlist.snapshot_id,
-        "stored_at": now,
-    }
-    twin = None
-    if playlist.song_ids is None and (known is None or known.snapshot_id != playlist.snapshot_id):
-        twin = await _twin(connection, owner, playlist)
-        if twin is None:
-            # It was forgotten since it was found unchanged: without a snapshot the next sync reads it again.
-            details["snapshot_id"] = None
-    if known is None:
-        details |= {
-            "server_id": server_id,
-            "member_id": owner,
-            "source": playlist.source,
-            "external_id": playlist.external_id,
-        }
-        inserted = await connection.execute(insert(playlists).values(details).returning(playlists.c.id))
-        playlist_id = int(inserted.scalar_one())
-    else:
-        playlist_id = known.id
-        await connection.execute(update(playlists).where(playlists.c.id == playlist_id).values(details))
-    if playlist.song_ids is not None:
-        await _replace_songs(connection, playlist_id, playlist)
-    elif twin is not None:
-        await _copy_songs(connection, twin, playlist_id)
-    if ready:
-        share = upsert(connection, shares).values(
-            server_id=server_id, playlist_id=playlist_id, pool=playlist.pool
-        )
-        await connection.execute(
-            share.on_conflict_do_update(
-                index_elements=[shares.c.server_id, shares.c.playlist_id], set_={"pool": playlist.pool}
-            )
-        )
-
-
 async def _share_what_waits(connection: AsyncConnection, server_id: int, member_id: int) -> None:
     """Let the server know a member's gathered playlists, but for those that they have taken back since."""
     taken_back = select(choices.c.external_id).where(
         choices.c.server_id == server_id, choices.c.member_id == member_id, choices.c.shared.is_(False)
     )
-    waiting = _owned_by(server_id, member_id) & playlists.c.id.not_in(select(shares.c.playlist_id))
+    waiting = owned_by(server_id, member_id) & playlists.c.id.not_in(select(shares.c.playlist_id))
     await connection.execute(delete(playlists).where(waiting, playlists.c.external_id.in_(taken_back)))
     found = select(literal(server_id), playlists.c.id).where(waiting).order_by(playlists.c.id)
     await connection.execute(insert(shares).from_select(["server_id", "playlist_id"], found))
-
-
-@dataclass(frozen=True)
-class _Known:
-    id: int
-    snapshot_id: str | None
-
-
-async def _known_playlist(
-    connection: AsyncConnection, server_id: int, owner: int | None, playlist: Playlist
-) -> _Known | None:
-    query = select(playlists.c.id, playlists.c.snapshot_id).where(
-        _owned_by(server_id, owner),
-        playlists.c.source == playlist.source,
-        playlists.c.external_id == playlist.external_id,
-    )
-    row = (await connection.execute(query)).first()
-    return None if row is None else _Known(*row)
-
-
-async def _twin(connection: AsyncConnection, owner: int | None, playlist: Playlist) -> int | None:
-    """The same playlist of the same person as it is now, stored for another server."""
-    query = select(playlists.c.id).where(
-        _of(owner),
-        playlists.c.source == playlist.source,
-        playlists.c.external_id == playlist.external_id,
-        playlists.c.snapshot_id == playlist.snapshot_id,
-    )
-    return (await connection.execute(query.limit(1))).scalar_one_or_none()
-
-
-async def _copy_songs(connection: AsyncConnection, source_id: int, playlist_id: int) -> None:
-    await connection.execute(delete(playlist_songs).where(playlist_songs.c.playlist_id == playlist_id))
-    copied = select(
-        literal(playlist_id), playlist_songs.c.song_id, playlist_songs.c.position, playlist_songs.c.plays
-    ).where(playlist_songs.c.playlist_id == source_id)
-    await connection.execute(
-        insert(playlist_songs).from_select(["playlist_id", "song_id", "position", "plays"], copied)
-    )
-
-
-async def _replace_songs(connection: AsyncConnection, playlist_id: int, playlist: Playlist) -> None:
-    await connection.execute(delete(playlist_songs).where(playlist_songs.c.playlist_id == playlist_id))
-    # A song can stand in a playlist twice; what counts is where it stands first.
-    for chunk in chunks(enumerate(dict.fromkeys(playlist.song_ids or ())), ROWS_AT_ONCE):
-        await connection.execute(
-            insert(playlist_songs),
-            [
-                {
-                    "playlist_id": playlist_id,
-                    "song_id": song_id,
-                    "position": position,
-                    "plays": playlist.plays.get(song_id),
-                }
-                for position, song_id in chunk
-            ],
-        )
-
-
-async def _withdraw(
-    connection: AsyncConnection,
-    server_id: int,
-    owner: int | None,
-    sources: Collection[str],
-    kept: Collection[str],
-) -> int:
-    """Delete playlists: what a member takes back is not kept behind their back."""
-    query = select(playlists.c.id, playlists.c.external_id).where(
-        _owned_by(server_id, owner), playlists.c.source.in_(sources)
-    )
-    gone = [row.id for row in await connection.execute(query) if row.external_id not in kept]
-    for chunk in chunks(gone):
-        await connection.execute(delete(playlists).where(playlists.c.id.in_(chunk)))
-    return len(gone)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, insert, select
 
 from bot.store.database import Database
-from bot.store.shares import ensure_server
+from bot.store.servers import ensure_server
 from bot.store.tables import uploads
 
 ON_ITS_WAY = timedelta(hours=1)

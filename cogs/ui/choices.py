@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING
 
 import discord
 
 from bot.errors import UnknownSong
 from bot.names import shortened
 from bot.recommender.answers import SongQuestion
-from cogs.ui.answers import answer, embeds_of, guarded, server_of
+from cogs.ui.answers import answer, embeds_of, server_of
+from cogs.ui.lasting import Button, Lasting
 from cogs.ui.views import LABEL, answer_shareable
 
 if TYPE_CHECKING:
@@ -35,7 +35,10 @@ async def answer_about(
         )
         view = discord.ui.View(timeout=None)
         for number, (_, label) in enumerate(unknown.nearest):
-            view.add_item(ChoiceButton(answer_id, number, label))
+            button = Button(
+                label=shortened(label, LABEL), custom_id=f"choice:{answer_id}:{number}", row=number
+            )
+            view.add_item(ChoiceButton(button))
         await answer(interaction, embeds.choice(unknown), view)
     else:
         await answer_shareable(interaction, embed, shareable)
@@ -57,6 +60,8 @@ async def _answered(
         member_id=interaction.user.id,
         n=question.count,
         include_heard=question.include_heard,
+        adventurous=question.adventurous,
+        explained=True,
     )
     shown = (*found.results, *found.revisit)
     owners = await interaction.client.services.chooser.owners(
@@ -65,36 +70,11 @@ async def _answered(
     return embeds.recommendation(found, owners), embeds.recommendation(found)
 
 
-class ChoiceButton(
-    discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]],
-    template=r"choice:(?P<answer>[\w-]{1,32}):(?P<number>\d)",
-):
-    """One of the songs that a person may have meant."""
+class ChoiceButton(Lasting[Button], template=r"choice:[\w-]{1,32}:\d"):
+    """One of the songs that a person may have meant: the answer for it takes the place of the buttons."""
 
-    def __init__(self, answer_id: str, number: int, label: str) -> None:
-        self.answer_id = answer_id
-        self.number = number
-        super().__init__(
-            discord.ui.Button(
-                label=shortened(label, LABEL),
-                style=discord.ButtonStyle.secondary,
-                custom_id=f"choice:{answer_id}:{number}",
-                row=number,
-            )
-        )
-
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str]
-    ) -> Self:
-        """The button that was pressed."""
-        return cls(match["answer"], int(match["number"]), getattr(item, "label", None) or "?")
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Answer for the song in place of the buttons."""
-        await guarded(interaction, self._answer(interaction))
-
-    async def _answer(self, interaction: discord.Interaction[Cratedigger]) -> None:
+    async def pressed(self, interaction: discord.Interaction[Cratedigger]) -> None:
         await interaction.response.defer()
-        question = await interaction.client.services.answers.question(self.answer_id, interaction.user.id)
-        await answer_about(interaction, question.choices[self.number], question)
+        answer_id, number = self.parts
+        question = await interaction.client.services.answers.question(answer_id, interaction.user.id)
+        await answer_about(interaction, question.choices[int(number)], question)

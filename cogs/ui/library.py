@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING
 
 import discord
 
@@ -12,8 +11,9 @@ from bot.library.choosing import Chosen, OnShelf, PlaylistList, Sharing, Shelf
 from bot.library.pools import ListedSource
 from bot.messages import Messages
 from bot.names import one_line, shortened
-from cogs.ui.answers import answer, guarded, server_of
+from cogs.ui.answers import answer, server_of
 from cogs.ui.embeds import BLUE, Embeds, fitting
+from cogs.ui.lasting import Button, Lasting, Select
 from cogs.ui.text import safe
 
 if TYPE_CHECKING:
@@ -119,12 +119,24 @@ def library_view(answer_id: str, shelf: Shelf, page: int, messages: Messages) ->
             )
             for one in shown
         ]
-        view.add_item(ShelfSelect(answer_id, page, options, messages.text("library-choose")))
+        select = Select(
+            custom_id=f"shelf:{answer_id}:{page}",
+            options=options,
+            placeholder=messages.text("library-choose"),
+            min_values=0,
+            max_values=len(options),
+        )
+        view.add_item(ShelfSelect(select))
     if page > 0:
-        view.add_item(ShelfPage(answer_id, page - 1, messages.text("library-before")))
+        view.add_item(page_button(answer_id, page - 1, messages.text("library-before")))
     if page + 1 < pages_of(shelf):
-        view.add_item(ShelfPage(answer_id, page + 1, messages.text("library-after")))
+        view.add_item(page_button(answer_id, page + 1, messages.text("library-after")))
     return view
+
+
+def page_button(answer_id: str, page: int, label: str) -> ShelfPage:
+    """A button that turns a kept list to a page, counted from 0."""
+    return ShelfPage(Button(label=label, custom_id=f"shelf-page:{answer_id}:{page}"))
 
 
 async def show_library(
@@ -143,42 +155,14 @@ async def show_library(
     await answer(interaction, embed, library_view(answer_id, shelf, page, services.messages))
 
 
-class ShelfSelect(
-    discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]],
-    template=r"shelf:(?P<answer>[\w-]{1,32}):(?P<page>\d{1,4})",
-):
-    """Which playlists of a page the server may know."""
+class ShelfSelect(Lasting[Select], template=r"shelf:[\w-]{1,32}:\d{1,4}"):
+    """Which playlists of a page the server may know; does what changed, and shows the page anew."""
 
-    def __init__(
-        self, answer_id: str, page: int, options: list[discord.SelectOption], placeholder: str | None = None
-    ) -> None:
-        self.answer_id = answer_id
-        self.page = page
-        super().__init__(
-            discord.ui.Select(
-                custom_id=f"shelf:{answer_id}:{page}",
-                options=options,
-                placeholder=placeholder,
-                min_values=0,
-                max_values=len(options),
-            )
-        )
-
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str]
-    ) -> Self:
-        """The select that was used, with what it showed as chosen."""
-        return cls(match["answer"], int(match["page"]), list(getattr(item, "options", ())))
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Do what changed, and show the page anew."""
-        await guarded(interaction, self._choose(interaction))
-
-    async def _choose(self, interaction: discord.Interaction[Cratedigger]) -> None:
+    async def pressed(self, interaction: discord.Interaction[Cratedigger]) -> None:
         await interaction.response.defer()
         services = interaction.client.services
-        listed = await services.answers.playlists(self.answer_id, interaction.user.id)
+        answer_id, page = self.parts
+        listed = await services.answers.playlists(answer_id, interaction.user.id)
         # Against what its person saw, not what is there by now: a sync may have brought more since.
         seen = {option.value for option in self.item.options if option.default}
         wanted = set(self.item.values)
@@ -188,38 +172,14 @@ class ShelfSelect(
             share=[listed.playlists[int(number)] for number in sorted(wanted - seen)],
             withdraw=[listed.playlists[int(number)] for number in sorted(seen - wanted)],
         )
-        await show_library(interaction, self.answer_id, listed, self.page, chosen)
+        await show_library(interaction, answer_id, listed, int(page), chosen)
 
 
-class ShelfPage(
-    discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]],
-    template=r"shelf-page:(?P<answer>[\w-]{1,32}):(?P<page>\d{1,4})",
-):
+class ShelfPage(Lasting[Button], template=r"shelf-page:[\w-]{1,32}:\d{1,4}"):
     """Turns to another page of a member's playlists."""
 
-    def __init__(self, answer_id: str, page: int, label: str) -> None:
-        self.answer_id = answer_id
-        self.page = page
-        super().__init__(
-            discord.ui.Button(
-                label=label,
-                style=discord.ButtonStyle.secondary,
-                custom_id=f"shelf-page:{answer_id}:{page}",
-            )
-        )
-
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str]
-    ) -> Self:
-        """The button that was pressed."""
-        return cls(match["answer"], int(match["page"]), getattr(item, "label", None) or "?")
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Show the page."""
-        await guarded(interaction, self._turn(interaction))
-
-    async def _turn(self, interaction: discord.Interaction[Cratedigger]) -> None:
+    async def pressed(self, interaction: discord.Interaction[Cratedigger]) -> None:
         await interaction.response.defer()
-        listed = await interaction.client.services.answers.playlists(self.answer_id, interaction.user.id)
-        await show_library(interaction, self.answer_id, listed, self.page)
+        answer_id, page = self.parts
+        listed = await interaction.client.services.answers.playlists(answer_id, interaction.user.id)
+        await show_library(interaction, answer_id, listed, int(page))

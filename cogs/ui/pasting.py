@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Self
 
 import discord
@@ -11,6 +10,7 @@ from bot.messages import Messages
 from bot.names import shortened
 from bot.spotify.returning import read_returned
 from cogs.ui.answers import answer, embeds_of, guarded
+from cogs.ui.lasting import Button, Lasting
 from cogs.ui.views import LABEL
 
 if TYPE_CHECKING:
@@ -27,28 +27,17 @@ def sign_in_view(url: str, messages: Messages) -> discord.ui.View:
     """A button that opens Spotify's sign-in, and one for when the page after it does not load."""
     view = discord.ui.View(timeout=None)
     view.add_item(discord.ui.Button(label=shortened(messages.text("link-button"), LABEL), url=url))
-    view.add_item(PasteButton(messages))
+    label = shortened(messages.text("paste-button"), LABEL)
+    view.add_item(PasteButton(Button(label=label, custom_id="paste-address")))
     return view
 
 
-class PasteButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=r"paste-address"):
+class PasteButton(Lasting[Button], template=r"paste-address"):
     """Opens the box; it outlives a restart, and asks whose the link is only when something is pasted."""
 
-    def __init__(self, messages: Messages) -> None:
-        label = shortened(messages.text("paste-button"), LABEL)
-        super().__init__(discord.ui.Button(label=label, custom_id="paste-address"))
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], _item: discord.ui.Item[Any], _match: re.Match[str]
-    ) -> Self:
-        """The button that was pressed."""
-        return cls(interaction.client.services.messages)
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+    async def pressed(self, interaction: discord.Interaction[Cratedigger]) -> None:
         """Open the box."""
-        box = AddressBox(interaction.client.services.messages)
-        await guarded(interaction, interaction.response.send_modal(box))
+        await interaction.response.send_modal(AddressBox(interaction.client.services.messages))
 
 
 class AddressBox(discord.ui.Modal):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING
 
 import discord
 
 from bot.messages import Messages
 from bot.names import shortened
 from bot.recommender.answers import SharedEmbed
-from cogs.ui.answers import answer, guarded, server_of
+from cogs.ui.answers import answer, server_of
+from cogs.ui.lasting import Button, Lasting
 from cogs.ui.text import safe
 
 if TYPE_CHECKING:
@@ -30,7 +30,14 @@ def link_view(label: str, url: str) -> discord.ui.View:
 def share_view(answer_id: str, messages: Messages, *, done: bool = False) -> discord.ui.View:
     """The Share button under a private answer; ``done`` once it was pressed."""
     view = discord.ui.View(timeout=None)
-    view.add_item(ShareButton(answer_id, messages.text("share-done" if done else "share"), disabled=done))
+    button = Button(
+        label=messages.text("share-done" if done else "share"),
+        emoji="📣",
+        style=discord.ButtonStyle.primary,
+        custom_id=f"share:{answer_id}",
+        disabled=done,
+    )
+    view.add_item(ShareButton(button))
     return view
 
 
@@ -60,54 +67,35 @@ def embed_of(shared: SharedEmbed) -> discord.Embed:
     return embed if shared.footer is None else embed.set_footer(text=shared.footer)
 
 
-class ShareButton(
-    discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=r"share:(?P<answer>[\w-]{1,32})"
-):
-    """Posts a private answer in the channel, under the name of who asked."""
+class ShareButton(Lasting[Button], template=r"share:[\w-]{1,32}"):
+    """Posts a private answer in the channel, under the name of who asked.
 
-    def __init__(self, answer_id: str, label: str, *, disabled: bool = False) -> None:
-        self.answer_id = answer_id
-        super().__init__(
-            discord.ui.Button(
-                label=label,
-                emoji="📣",
-                style=discord.ButtonStyle.primary,
-                custom_id=f"share:{answer_id}",
-                disabled=disabled,
-            )
-        )
+    It is spent by that, and comes back where it failed.
+    """
 
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], _item: discord.ui.Item[Any], match: re.Match[str]
-    ) -> Self:
-        """The button that was pressed."""
-        return cls(match["answer"], interaction.client.services.messages.text("share"))
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Post the kept embed; the private button is spent, and comes back where that failed."""
-        await guarded(interaction, self._share(interaction))
-
-    async def _share(self, interaction: discord.Interaction[Cratedigger]) -> None:
+    async def pressed(self, interaction: discord.Interaction[Cratedigger]) -> None:
         services = interaction.client.services
+        (answer_id,) = self.parts
         # Before anything else: Discord waits three seconds, and nobody presses what looks spent.
-        done = share_view(self.answer_id, services.messages, done=True)
+        done = share_view(answer_id, services.messages, done=True)
         await interaction.response.edit_message(view=done)
         try:
-            shared = await services.answers.spend(self.answer_id, interaction.user.id)
+            shared = await services.answers.spend(answer_id, interaction.user.id)
             if shared is not None:
-                await self._post(interaction, embed_of(shared))
+                await self._post(interaction, answer_id, embed_of(shared))
         except Exception:
             with suppress(discord.HTTPException):
-                await interaction.edit_original_response(view=share_view(self.answer_id, services.messages))
+                await interaction.edit_original_response(view=share_view(answer_id, services.messages))
             raise
 
-    async def _post(self, interaction: discord.Interaction[Cratedigger], embed: discord.Embed) -> None:
+    async def _post(
+        self, interaction: discord.Interaction[Cratedigger], answer_id: str, embed: discord.Embed
+    ) -> None:
         services = interaction.client.services
         try:
             await interaction.followup.send(
                 services.messages.text("shared-by", name=safe(interaction.user.display_name)), embed=embed
             )
         except Exception:
-            await services.answers.restore(self.answer_id)
+            await services.answers.restore(answer_id)
             raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import abc
 import asyncio
 from collections import Counter
 from types import TracebackType
@@ -15,7 +16,7 @@ from demo.loopback.mangling import STOPPING
 from demo.loopback.traffic import Traffic
 
 
-class LoopbackServer:
+class LoopbackServer(abc.ABC):
     """A service on a loopback socket, in a thread of its own. What it serves, a subclass adds.
 
     Every method may be called from any thread, while it serves or not; ``url`` is known once it does.
@@ -87,8 +88,9 @@ class LoopbackServer:
         self._add_routes(app)
         return app
 
+    @abc.abstractmethod
     def _add_routes(self, app: web.Application) -> None:
-        raise NotImplementedError
+        """Add what the service answers."""
 
 
 async def _wake_who_dawdles(app: web.Application) -> None:

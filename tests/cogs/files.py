@@ -7,21 +7,7 @@ import io
 from collections.abc import Sequence
 
 from demo.catalogue import Song
-
-FEATURES = (
-    "Danceability",
-    "Energy",
-    "Key",
-    "Loudness",
-    "Mode",
-    "Speechiness",
-    "Acousticness",
-    "Instrumentalness",
-    "Liveness",
-    "Valence",
-    "Tempo",
-    "Time Signature",
-)
+from tests.library.files.samples import EXPORTIFY_FEATURES
 
 
 def song_file(songs: Sequence[Song], *, labels: Sequence[str] = (), features: bool = True) -> bytes:
@@ -30,11 +16,11 @@ def song_file(songs: Sequence[Song], *, labels: Sequence[str] = (), features: bo
     out = csv.writer(text)
     out.writerow(
         ["Track URI", "Track Name", "Artist Name(s)", "Popularity"]
-        + (["Duration (ms)", *FEATURES] if features else [])
+        + (["Duration (ms)", *EXPORTIFY_FEATURES] if features else [])
         + (["category"] if labels else [])
     )
     for place, song in enumerate(songs):
-        measured = [getattr(song.features, name.replace(" ", "_").lower()) for name in FEATURES]
+        measured = [getattr(song.features, name.replace(" ", "_").lower()) for name in EXPORTIFY_FEATURES]
         out.writerow(
             [f"spotify:track:{song.id}", song.title, ";".join(song.artists), song.popularity]
             + ([song.duration_ms, *measured] if features else [])

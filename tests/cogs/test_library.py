@@ -8,7 +8,7 @@ import simcord
 
 from bot.client import Cratedigger
 from bot.services import Services
-from cogs.ui.library import ShelfPage
+from cogs.ui.library import page_button
 from demo.catalogue import Catalogue, Playlist, make_catalogue
 from demo.spotify import LoopbackSpotify, QuotaExceeded
 from tests.cogs.answers import buttons, refusal_of, text_of, told
@@ -160,7 +160,7 @@ async def test_nobody_else_sees_or_changes_a_members_list(
     assert kept.title == "Your playlists"
     (select,) = buttons(await stage.theo.slash(stage.channel, "library"))
     page = discord.ui.View(timeout=None)
-    page.add_item(ShelfPage(select["custom_id"].split(":")[1], 0, "More"))
+    page.add_item(page_button(select["custom_id"].split(":")[1], 0, "More"))
     message = await env.bot.get_channel(stage.channel.id).send("Press me", view=page)
     assert "Only the person who asked" in refusal_of(await stage.mara.click(message, label="More"))
 

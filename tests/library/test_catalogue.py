@@ -11,7 +11,7 @@ from bot.errors import FileMalformed, FileMissing, FileNotText, FileWithoutFeatu
 from bot.library import catalogue
 from bot.library.catalogue import Loaded, load_catalogue
 from bot.services import Services
-from bot.store.shares import Playlist
+from bot.store.playlists import Playlist
 from bot.store.songs import AudioFeatures, Song
 
 SERVER, MARA = 100, 11

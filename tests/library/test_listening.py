@@ -14,7 +14,7 @@ from bot.library.measuring import Measurer
 from bot.library.reports import Progress, Stage
 from bot.listens.shapes import Listened, Listens, Service, Told
 from bot.services import Services
-from bot.store.shares import Playlist
+from bot.store.playlists import Playlist
 from bot.store.songs import AudioFeatures, Song
 from bot.store.tables import playlist_songs, playlists, songs
 

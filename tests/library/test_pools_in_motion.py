@@ -182,7 +182,7 @@ async def test_a_list_that_loses_what_was_planned_of_it_is_planned_without(
     spotify.faults.add(CATEGORIES, QuotaExceeded(), after=3)
     job = await begin(THEO)
     await services.pools.remove(SERVER, "pop")
-    assert {one.pool for one in await services.store.jobs.planned(job.id)} > {"pop"}
+    assert {one.pool for one in await services.store.plans.listed(job.id)} > {"pop"}
     await wake(job)
     assert set(await pooled(services)) == set(POOL_CATEGORIES) - {"pop"}
 

@@ -9,8 +9,8 @@ import pytest
 
 from bot.listens.lastfm import LastFm
 from bot.listens.listenbrainz import ListenBrainz
+from tests.canned import canned, naps
 from tests.conftest import HeldClock
-from tests.spotify.conftest import canned, naps
 
 __all__ = ["canned", "naps"]
 

@@ -11,8 +11,9 @@ import pytest_asyncio
 
 from bot.store import Store
 from bot.store.accounts import Account, Tokens
+from bot.store.playlists import FROM_SPOTIFY, Playlist
 from bot.store.sealing import Seal, new_key
-from bot.store.shares import FROM_SPOTIFY, Brought, Playlist
+from bot.store.shares import Brought
 from bot.store.songs import AudioFeatures
 from bot.store.tables import metadata
 from tests.store.letters import MARA, SERVER, songs_of

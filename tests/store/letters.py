@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from bot.store.shares import Playlist
+from bot.store.playlists import Playlist
 from bot.store.songs import Song
 
 SERVER, OTHER_SERVER = 100, 200

@@ -13,7 +13,8 @@ from sqlalchemy import select
 
 from bot.errors import SyncCancelled, SyncRunning
 from bot.store import Store
-from bot.store.jobs import Fetch, Fetched, Job, JobState, Planned, Reply, Step
+from bot.store.jobs import Job, JobState, Reply, Step
+from bot.store.plans import Fetch, Fetched, Planned
 from bot.store.sealing import Seal, new_key
 from bot.store.tables import job_pages, job_playlists, jobs
 from tests.store.letters import MARA, OTHER_SERVER, SERVER, THEO
@@ -71,7 +72,7 @@ async def test_a_sync_that_begins_is_found_open(store: Store, begin, clock, repl
     assert await store.jobs.get(job.id) == job
     assert await store.jobs.latest(SERVER, MARA) == job
     assert await store.jobs.open() == [job]
-    assert await store.jobs.planned(job.id) == []
+    assert await store.plans.listed(job.id) == []
     assert await store.jobs.untold(SERVER, MARA) is None
 
 
@@ -93,27 +94,27 @@ async def test_of_all_who_begin_at_once_one_does(store: Store, other_store: Stor
 
 async def test_the_plan_outlives_a_restart(store: Store, reopened: Store, begin) -> None:
     job = await begin()
-    await store.jobs.plan(replace(job, listed=50, tally={"listed": 50, "not-yours": 2}), [ONE, TWO])
+    await store.plans.keep(replace(job, listed=50, tally={"listed": 50, "not-yours": 2}), [ONE, TWO])
     moved = replace(job, step=Step.PLAYLISTS, listed=0, tally={"listed": 61})
-    assert await store.jobs.plan(moved, [LIKED]) == moved
+    assert await store.plans.keep(moved, [LIKED]) == moved
     assert await reopened.jobs.open() == [moved]
-    assert await reopened.jobs.planned(job.id) == [ONE, TWO, LIKED]
+    assert await reopened.plans.listed(job.id) == [ONE, TWO, LIKED]
 
 
 async def test_pages_outlive_a_restart_and_say_where_the_next_one_starts(
     store: Store, reopened: Store, begin
 ) -> None:
     job = await begin()
-    await store.jobs.plan(job, [ONE, LIKED])
-    assert await store.jobs.fetched(job.id, 0, PAGE) == Fetched((), 0)
+    await store.plans.keep(job, [ONE, LIKED])
+    assert await store.plans.fetched(job.id, 0, PAGE) == Fetched((), 0)
     grown = replace(ONE, total=121, skipped={"local": 3}, snapshot_id=None)
-    await store.jobs.keep_page(job.id, ONE, 0, ["b", "a"], last=False)
-    await store.jobs.keep_page(job.id, grown, 50, [], last=False)
-    assert await reopened.jobs.fetched(job.id, 0, PAGE) == Fetched(("b", "a"), 100)
-    assert await reopened.jobs.planned(job.id) == [grown, replace(LIKED, position=1)]
-    await reopened.jobs.keep_page(job.id, grown, 100, ["c", "a"], last=True)
-    assert await store.jobs.fetched(job.id, 0, PAGE) == Fetched(("b", "a", "c", "a"), None)
-    assert await store.jobs.fetched(job.id, 1, PAGE) == Fetched((), 0)
+    await store.plans.keep_page(job.id, ONE, 0, ["b", "a"], last=False)
+    await store.plans.keep_page(job.id, grown, 50, [], last=False)
+    assert await reopened.plans.fetched(job.id, 0, PAGE) == Fetched(("b", "a"), 100)
+    assert await reopened.plans.listed(job.id) == [grown, replace(LIKED, position=1)]
+    await reopened.plans.keep_page(job.id, grown, 100, ["c", "a"], last=True)
+    assert await store.plans.fetched(job.id, 0, PAGE) == Fetched(("b", "a", "c", "a"), None)
+    assert await store.plans.fetched(job.id, 1, PAGE) == Fetched((), 0)
 
 
 @pytest.mark.parametrize("state", [Fetch.STORED, Fetch.UNCHANGED, Fetch.REFUSED])
@@ -121,13 +122,13 @@ async def test_how_a_playlist_ended_outlives_a_restart_and_its_pages_go(
     store: Store, reopened: Store, begin, state: Fetch
 ) -> None:
     job = await begin()
-    await store.jobs.plan(job, [ONE, TWO, LIKED])
+    await store.plans.keep(job, [ONE, TWO, LIKED])
     for playlist in (ONE, TWO, LIKED):
-        await store.jobs.keep_page(job.id, playlist, 0, ["a"], last=True)
-    await store.jobs.settle(job.id, [0, 2], state)
-    planned = await reopened.jobs.planned(job.id)
+        await store.plans.keep_page(job.id, playlist, 0, ["a"], last=True)
+    await store.plans.settle(job.id, [0, 2], state)
+    planned = await reopened.plans.listed(job.id)
     assert [one.state for one in planned] == [state, Fetch.WAITING, state]
-    left = [(await reopened.jobs.fetched(job.id, position, PAGE)).song_ids for position in range(3)]
+    left = [(await reopened.plans.fetched(job.id, position, PAGE)).song_ids for position in range(3)]
     assert left == [(), ("a",), ()]
 
 
@@ -145,8 +146,8 @@ async def test_a_sync_that_has_ended_keeps_its_outcome_and_no_plan(
     store: Store, reopened: Store, begin, clock, state: JobState
 ) -> None:
     job = await begin()
-    await store.jobs.plan(job, [ONE])
-    await store.jobs.keep_page(job.id, ONE, 0, ["a"], last=False)
+    await store.plans.keep(job, [ONE])
+    await store.plans.keep_page(job.id, ONE, 0, ["a"], last=False)
     job = await store.jobs.sleep(job, clock.now() + timedelta(hours=6))
     ended = await store.jobs.end(job, state, {"songs": 3})
     assert ended == replace(job, state=state, outcome={"songs": 3}, asleep_until=None)
@@ -207,18 +208,18 @@ async def ids_of_jobs(store: Store) -> set[int]:
 async def test_what_waits_for_the_pool_can_be_taken_out_of_the_plan(store: Store, begin) -> None:
     job, other = await begin(), await begin(OTHER_SERVER)
     for one in (job, other):
-        await store.jobs.plan(one, [ONE, TWO, LIKED, replace(TWO, position=3, external_id="three")])
-        await store.jobs.settle(one.id, [3], Fetch.STORED)
-    await store.jobs.unplan_pool(job.id)
-    assert [playlist.position for playlist in await store.jobs.planned(job.id)] == [0, 2, 3]
-    assert len(await store.jobs.planned(other.id)) == 4
+        await store.plans.keep(one, [ONE, TWO, LIKED, replace(TWO, position=3, external_id="three")])
+        await store.plans.settle(one.id, [3], Fetch.STORED)
+    await store.plans.drop_pool(job.id)
+    assert [playlist.position for playlist in await store.plans.listed(job.id)] == [0, 2, 3]
+    assert len(await store.plans.listed(other.id)) == 4
 
 
 STEPS_ON: dict[str, Callable[[Store, Job], object]] = {
-    "plan": lambda store, job: store.jobs.plan(replace(job, step=Step.POOL), [LIKED]),
-    "unplan_pool": lambda store, job: store.jobs.unplan_pool(job.id),
-    "keep_page": lambda store, job: store.jobs.keep_page(job.id, ONE, 0, ["a"], last=True),
-    "settle": lambda store, job: store.jobs.settle(job.id, [0], Fetch.STORED),
+    "plan": lambda store, job: store.plans.keep(replace(job, step=Step.POOL), [LIKED]),
+    "unplan_pool": lambda store, job: store.plans.drop_pool(job.id),
+    "keep_page": lambda store, job: store.plans.keep_page(job.id, ONE, 0, ["a"], last=True),
+    "settle": lambda store, job: store.plans.settle(job.id, [0], Fetch.STORED),
     "sleep": lambda store, job: store.jobs.sleep(job, job.began_at),
     "wake": lambda store, job: store.jobs.wake(job),
     "end": lambda store, job: store.jobs.end(job, JobState.DONE, {"songs": 1}),
@@ -231,7 +232,7 @@ async def test_nothing_goes_on_with_a_sync_that_is_no_longer_open(
     store: Store, other_store: Store, begin, how: str, step: str
 ) -> None:
     job = await begin()
-    await store.jobs.plan(job, [ONE])
+    await store.plans.keep(job, [ONE])
     if how == "forgotten":
         await other_store.people.forget(MARA)
     else:
@@ -252,12 +253,12 @@ async def test_a_sync_that_was_forgotten_never_goes_on_in_the_one_begun_since(
     first = await begin()
     await store.people.forget(MARA)
     second = await begin()
-    await store.jobs.plan(second, [ONE])
+    await store.plans.keep(second, [ONE])
     with pytest.raises(SyncCancelled):
         await STEPS_ON[step](store, first)
     assert not await store.jobs.tell(first.id)
     assert await store.jobs.open() == [second]
-    assert await store.jobs.planned(second.id) == [ONE]
+    assert await store.plans.listed(second.id) == [ONE]
 
 
 async def test_the_end_is_told_once(store: Store, other_store: Store, begin) -> None:
@@ -276,7 +277,7 @@ async def test_where_to_answer_lies_sealed_on_disk_and_shows_nowhere(
     store: Store, begin, on_disk: Callable[[], bytes], reply: Reply
 ) -> None:
     job = await begin()
-    await store.jobs.plan(job, [ONE])
+    await store.plans.keep(job, [ONE])
     written = on_disk()
     assert b"my songs" in written
     assert b"the-token-of-the-reply" not in written
@@ -302,7 +303,7 @@ async def test_forgetting_a_member_ends_their_syncs_in_every_server_and_nobody_e
     store: Store, begin
 ) -> None:
     for server in (SERVER, OTHER_SERVER):
-        await store.jobs.plan(await begin(server), [ONE])
+        await store.plans.keep(await begin(server), [ONE])
     theos = await begin(member=THEO)
     await store.people.forget(MARA)
     assert await store.jobs.open() == [theos]

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from bot.store import Store
-from bot.store.shares import Playlist
+from bot.store.playlists import Playlist
 from bot.store.songs import AudioFeatures, Measurable, Song
 from bot.store.tables import AUDIO_FEATURES
 

@@ -17,8 +17,9 @@ from sqlalchemy import select
 from bot.errors import NotLinked
 from bot.store import Store
 from bot.store.accounts import Account, Tokens
+from bot.store.playlists import FROM_SPOTIFY, Playlist
 from bot.store.sealing import Seal, new_key
-from bot.store.shares import FROM_SPOTIFY, Brought, Playlist
+from bot.store.shares import Brought
 from bot.store.songs import Song
 from bot.store.tables import metadata, playlist_songs, playlists, server_songs, servers
 
@@ -54,7 +55,7 @@ class Stored:
 
 @dataclass
 class Expected:
-    """What should be stored, and what the servers should know by the words of bot/store/tables.py.
+    """What should be stored, and what the servers should know by the words of bot/store/tables.
 
     A server follows its shares whenever something is brought to it, what was gathered is said to be all, or
     somebody who shared with it is forgotten; what is brought to another server changes nothing in it.

@@ -25,7 +25,8 @@ from bot.spotify.shapes import RemotePlaylist
 from bot.spotify.sign_in import SignInDesk
 from bot.store import Store
 from bot.store.choices import CATEGORY, PLAYLIST, PoolSource
-from bot.store.jobs import Job, Planned, Step
+from bot.store.jobs import Job, Step
+from bot.store.plans import Planned
 
 PLAYLISTS_A_CATEGORY = 10
 
@@ -73,7 +74,7 @@ class PoolReader:
         job = await self._from_the_start_where_changed(job, sources)
         categories = sum(one.source == CATEGORY for one in sources)
         total = categories * PLAYLISTS_A_CATEGORY + len(sources) - categories
-        planned = {one.external_id for one in await self._store.jobs.planned(job.id) if one.pool is not None}
+        planned = {one.external_id for one in await self._store.plans.listed(job.id) if one.pool is not None}
         may = await self._abilities.worth_trying(spotify.app, Ability.CATEGORY_PLAYLISTS)
         for number, source in enumerate(sources):
             if number < job.listed:
@@ -93,13 +94,13 @@ class PoolReader:
             # A playlist in two categories comes by the first: it has one label, and is fetched once.
             fresh = {one.id: one for one in listed if one.id not in planned}
             planned |= fresh.keys()
-            job = await self._store.jobs.plan(job, [_planned(one, source.label) for one in fresh.values()])
+            job = await self._store.plans.keep(job, [_planned(one, source.label) for one in fresh.values()])
         if job.tally.get(READ):
             await self._abilities.note(spotify.app, Ability.CATEGORY_PLAYLISTS, able=True)
         elif may and any(one.external_id in POOL_CATEGORIES.values() for one in sources):
             # Not one answered, and usual ones were asked for: it is the app, not a mistyped id.
             await self._abilities.note(spotify.app, Ability.CATEGORY_PLAYLISTS, able=False)
-        return await self._store.jobs.plan(replace(job, step=Step.POOL), ())
+        return await self._store.plans.keep(replace(job, step=Step.POOL), ())
 
     async def own(self, server_id: int) -> Mapping[str, SpotifyLibrary]:
         """Who reads the playlists that managers added, by the playlists' ids."""
@@ -135,7 +136,7 @@ class PoolReader:
         mark = mark_of(sources)
         if job.tally.get(LIST) == mark:
             return job
-        await self._store.jobs.unplan_pool(job.id)
+        await self._store.plans.drop_pool(job.id)
         others = {name: count for name, count in job.tally.items() if name not in COUNTS}
         return replace(job, listed=0, tally={**others, LIST: mark})
 

@@ -19,10 +19,13 @@ SEED_ROW = (
     f"{ID},Moonlight,Kali Uchis,88,0.639,0.723,7,-6.462,0,0.0532,0.511,0.0,0.167,0.878,136.872,"
     f"audio_features,spotify:track:{ID},https://api,https://api,187558,4,1,1"
 )
+EXPORTIFY_FEATURES = (
+    *("Danceability", "Energy", "Key", "Loudness", "Mode", "Speechiness", "Acousticness"),
+    *("Instrumentalness", "Liveness", "Valence", "Tempo", "Time Signature"),
+)
 EXPORTIFY_HEADER = (
     "Track URI,Track Name,Album Name,Artist Name(s),Release Date,Duration (ms),Popularity,Explicit,Added By,"
-    "Added At,Genres,Record Label,Danceability,Energy,Key,Loudness,Mode,Speechiness,Acousticness,"
-    "Instrumentalness,Liveness,Valence,Tempo,Time Signature"
+    f"Added At,Genres,Record Label,{','.join(EXPORTIFY_FEATURES)}"
 )
 MEASURED = "0.639,0.723,7,-6.462,0,0.0532,0.511,0.0,0.167,0.878,136.872,4"
 FEATURES = {
@@ -68,21 +71,8 @@ APP_HEADERS = {
             "Added By",
             "Added At",
             "Artist Genres",
-            "Danceability",
-            "Energy",
-            "Key",
-            "Loudness",
-            "Mode",
         ),
-        *(
-            "Speechiness",
-            "Acousticness",
-            "Instrumentalness",
-            "Liveness",
-            "Valence",
-            "Tempo",
-            "Time Signature",
-        ),
+        *EXPORTIFY_FEATURES,
     ],
     "xx": [f"Spalte {number}" for number in range(32)],
 }
