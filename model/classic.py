@@ -13,8 +13,15 @@ from sklearn.preprocessing import normalize
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from model.arrays import Floats, Positions
-from model.categories import category_names, category_of_songs
-from model.errors import ModelFormatError
+from model.categories.classic import (
+    CategoryShare,
+    WeightedFeature,
+    category_names,
+    category_of_songs,
+    mix,
+    strongest_features,
+)
+from model.explaining import Explanation, Source
 from model.features import FeatureScaler, ScaledFeatures
 from model.inputs import TrainingSongs
 from model.persistence import Archive
@@ -46,8 +53,8 @@ class ClassicModel:
     settings: Settings
 
     @classmethod
-    def fit(cls, songs: TrainingSongs, settings: Settings) -> Self:
-        """Factorise the songs' features; playlists and artists are not used.
+    def fit(cls, songs: TrainingSongs, settings: Settings, _earlier: object = None) -> Self:
+        """Factorise the songs' features; nothing else that is known of them is used, nor an earlier model.
 
         Raises:
             NoFeatures, UnusableFeature: from the scaler.
@@ -77,6 +84,16 @@ class ClassicModel:
             settings=settings,
         )
 
+    @property
+    def n_songs(self) -> int:
+        """How many songs can be asked for."""
+        return len(self.factors)
+
+    @property
+    def feature_names(self) -> tuple[str, ...]:
+        """In the order of the columns of H."""
+        return self.scaler.feature_names_
+
     @cached_property
     def category_of(self) -> Positions:
         """(songs,), the largest factor's component; -1 for a song without features."""
@@ -104,24 +121,36 @@ class ClassicModel:
         )
         return _rows(scaled, weights)
 
-    def extended(self, features: pd.DataFrame) -> Self:
+    def extended(self, further: TrainingSongs, _playlists: object = None, _owners: object = None) -> Self:
         """A model of these songs, with further ones after them."""
-        factors = np.vstack([self.factors, self.transform(features)])
+        factors = np.vstack([self.factors, self.transform(further.features)])
         return replace(self, factors=np.asfortranarray(factors))
 
-    def recommend(self, asked: Positions, barred: Positions, n: int) -> tuple[Positions, Floats]:
+    def recommend(
+        self,
+        asked: Positions,
+        weights: Floats | None,
+        barred: Positions,
+        n: int,
+        adventurous: float | None = None,
+    ) -> tuple[Positions, Floats]:
         """Up to n songs by their mean dot product with the asked songs, and that product, best first.
 
         Args:
             asked: (songs,) positions; those without features have no say.
+            weights: (asked,) of the mean, or None for equal ones.
             barred: (songs,) positions kept out of the answer, as are `asked` and songs without features.
             n: at least 1.
+            adventurous: not known here.
+
+        Raises:
+            ValueError: a dial is given.
         """
-        asked_known = asked[self.category_of[asked] >= 0]
-        if not asked_known.size:
+        if adventurous is not None:
+            raise ValueError("The preset classic has no dial for adventure: leave adventurous out.")
+        direction = self._direction(asked, weights)
+        if not direction.any():
             return np.empty(0, dtype=np.intp), np.empty(0)
-        # The mean of products is the product with the mean: one pass over the songs, however many are asked.
-        direction = self.factors[asked_known].mean(axis=0)
         scores = self.factors @ direction
         for songs in (asked, barred, self._featureless):
             scores[songs] = -np.inf
@@ -129,6 +158,41 @@ class ClassicModel:
         # Row by row, so that equal rows score equally wherever they stand, whatever BLAS is in use.
         exact = np.einsum("sc,c->s", np.ascontiguousarray(self.factors[near]), direction)
         return best_first(near, exact, n)
+
+    def explain(
+        self, asked: Positions, weights: Floats | None, song: int, _adventurous: float | None = None
+    ) -> Explanation:
+        """A song's score: all of it is sound, and it has no parts of its own."""
+        score = float(self.factors[song] @ self._direction(asked, weights))
+        return Explanation(score, {Source.SOUND: score}, (), (), 0)
+
+    def match(self, scores: Floats) -> Floats:
+        """Cosines as they are."""
+        return scores
+
+    def strongest_features(self, category: int, n: int) -> tuple[WeightedFeature, ...]:
+        """Up to n features of a component with their weights in H, strongest first."""
+        return strongest_features(self.components[category], self.feature_names, n)
+
+    def mix(self, song: int) -> tuple[CategoryShare, ...]:
+        """The categories that a song is made of, largest share first."""
+        return mix(self.factors[song], self.categories)
+
+    def _direction(self, asked: Positions, weights: Floats | None) -> Floats:
+        """(components,), the mean of the asked songs' factors, zeros where none of them has features.
+
+        The mean of products is the product with the mean: one pass over the songs, however many are asked.
+        """
+        known = self.category_of[asked] >= 0
+        if not known.any():
+            return np.zeros(len(self.components))
+        rows = self.factors[asked[known]]
+        if weights is None:
+            mean: Floats = rows.mean(axis=0)
+            return mean
+        of_known = weights[known]
+        weighted: Floats = of_known @ rows / (np.abs(of_known).sum() or 1.0)
+        return weighted
 
     @property
     def nbytes(self) -> int:
@@ -166,8 +230,7 @@ class ClassicModel:
         factors = archive.floats("factors", (None, len(components)))
         ranges = (archive.floats(name, (n_features,), gaps=True) for name in ("minimum", "maximum", "median"))
         n_songs_trained = archive.count("n_songs_trained")
-        if not len(components) or n_songs_trained > len(factors):
-            raise ModelFormatError("The saved model's arrays do not fit one another.")
+        archive.check(len(components) > 0 and n_songs_trained <= len(factors))
         return cls(
             scaler=FeatureScaler.restored(archive.feature_names, *ranges),
             components=components,

@@ -80,8 +80,8 @@ class FeatureScaler:
             NoFeatures: no song has a value in any column.
             UnusableFeature: a column is text, holds infinities, spans too far for a float, or repeats a name.
         """
-        names = _column_names(features)
-        values = _numbers(features, names, names)
+        names = column_names(features)
+        values = numbers(features, names, names)
         present = ~np.isnan(values)
         if not present.any():
             raise NoFeatures("No song has an audio feature: there is nothing to learn from.")
@@ -95,7 +95,7 @@ class FeatureScaler:
     def transform(self, features: pd.DataFrame) -> ScaledFeatures:
         """Scale songs that were not trained on; same errors for the columns that training knew."""
         wanted = tuple(name for name, seen in zip(self.feature_names_, self.observed_, strict=True) if seen)
-        values = _numbers(features, _column_names(features), wanted)
+        values = numbers(features, column_names(features), wanted)
         telling = self.informative_[self.observed_]
         known: Flags = np.logical_or.reduce(~np.isnan(values[:, telling]), axis=1)
         return ScaledFeatures(np.clip(self._scaled(values), 0.0, 1.0), known)
@@ -121,7 +121,8 @@ class FeatureScaler:
         return scaled
 
 
-def _column_names(features: pd.DataFrame) -> tuple[str, ...]:
+def column_names(features: pd.DataFrame) -> tuple[str, ...]:
+    """The columns' names; TypeError for what is no table, UnusableFeature for a name that occurs twice."""
     if not isinstance(features, pd.DataFrame):
         raise TypeError(
             f"Features come as a pandas DataFrame, songs x features, not {type(features).__name__}."
@@ -133,8 +134,12 @@ def _column_names(features: pd.DataFrame) -> tuple[str, ...]:
     return names
 
 
-def _numbers(features: pd.DataFrame, names: tuple[str, ...], wanted: tuple[str, ...]) -> Floats:
-    """(songs, wanted columns), NaN where a value or the whole column is missing."""
+def numbers(features: pd.DataFrame, names: tuple[str, ...], wanted: tuple[str, ...]) -> Floats:
+    """(songs, wanted columns), NaN where a value or the whole column is missing.
+
+    Raises:
+        UnusableFeature: a column is text, or holds infinities.
+    """
     values = np.full((len(features), len(wanted)), np.nan)
     positions = {name: position for position, name in enumerate(names)}
     for target, name in enumerate(wanted):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Collection, Iterable, Sequence, Set
+from collections.abc import Collection, Hashable, Iterable, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,10 @@ import numpy.typing as npt
 import pandas as pd
 from scipy import sparse
 
-from model.arrays import Positions
+from model.arrays import Floats, Positions
+
+DIAL_MAX = 10
+"""The far end of the dial for adventure."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,13 +24,19 @@ class TrainingSongs:
 
     Attributes:
         features: n songs x audio features.
-        playlists: playlists x n songs, sparse, or None.
+        playlists: p playlists x n songs, sparse, or None; an entry above 0 is how much the song counts there.
         artists: n sequences of artists' names, or None.
+        titles: n titles, or None.
+        playlist_titles: p titles, or None.
+        playlist_owners: p members, whose each playlist is; None for a playlist that is nobody's, or at all.
     """
 
     features: pd.DataFrame
     playlists: Any = None
     artists: Sequence[Sequence[str]] | None = None
+    titles: Sequence[str] | None = None
+    playlist_titles: Sequence[str] | None = None
+    playlist_owners: Sequence[Hashable | None] | None = None
 
     def __post_init__(self) -> None:
         if not isinstance(self.features, pd.DataFrame):
@@ -35,16 +44,39 @@ class TrainingSongs:
             raise TypeError(f"Features come as a pandas DataFrame, songs x features, not {kind}.")
         n_songs = len(self.features)
         if self.playlists is not None:
-            _check_playlists(self.playlists, n_songs)
+            check_playlists(self.playlists, n_songs)
         if self.artists is not None:
             _check_artists(self.artists, n_songs)
+        if self.titles is not None:
+            _check_one_each("Titles", self.titles, "songs", n_songs)
+        n_playlists = 0 if self.playlists is None else self.playlists.shape[0]
+        if self.playlist_titles is not None:
+            _check_one_each("Playlist titles", self.playlist_titles, "playlists", n_playlists)
+        if self.playlist_owners is not None:
+            _check_one_each("Playlist owners", self.playlist_owners, "playlists", n_playlists)
+
+    @property
+    def n_songs(self) -> int:
+        """How many songs there are."""
+        return len(self.features)
+
+    @property
+    def playlist_matrix(self) -> Any:
+        """The playlists, or a matrix of none."""
+        return sparse.csr_matrix((0, self.n_songs)) if self.playlists is None else self.playlists
 
 
-def _check_playlists(playlists: Any, n_songs: int) -> None:
+def check_playlists(playlists: Any, n_songs: int) -> None:
+    """Raise TypeError or ValueError for what is not playlists x songs."""
     if not sparse.issparse(playlists):
         raise TypeError(f"Playlists come as a scipy sparse matrix, not {type(playlists).__name__}.")
     if playlists.ndim != 2 or playlists.shape[1] != n_songs:
         raise ValueError(f"Playlists are playlists x {n_songs} songs, but their shape is {playlists.shape}.")
+
+
+def _check_one_each(what: str, given: Sequence[Any], of: str, n: int) -> None:
+    if isinstance(given, str) or len(given) != n:
+        raise ValueError(f"{what} are one for each of the {n} {of}, not {len(given)}.")
 
 
 def _check_artists(artists: Sequence[Sequence[str]], n_songs: int) -> None:
@@ -86,6 +118,27 @@ def song_positions(songs: int | Sequence[int] | npt.NDArray[Any], n_songs: int) 
     if positions.size == 0:
         raise ValueError("Ask for at least one song.")
     return _positions(positions, n_songs, "song")
+
+
+def song_weights(weights: Any, n: int) -> Floats | None:
+    """One finite weight for each of the n songs asked for, or None.
+
+    Raises:
+        ValueError: they are not as many, not numbers, or all zero.
+    """
+    if weights is None:
+        return None
+    given = np.asarray(weights, dtype=np.float64)
+    if given.shape != (n,) or not np.isfinite(given).all() or not given.any():
+        raise ValueError(f"Weights are one finite number for each of the {n} songs asked for, not all 0.")
+    return given
+
+
+def dial_place(adventurous: float | None) -> float | None:
+    """A place of the dial, 0 to 10, or None. Raises ValueError."""
+    if adventurous is not None and not 0 <= adventurous <= DIAL_MAX:
+        raise ValueError(f"adventurous goes from 0 to {DIAL_MAX}, not to {adventurous!r}.")
+    return adventurous
 
 
 def excluded_positions(exclude: Collection[int] | npt.NDArray[Any] | None, n_songs: int) -> Positions:

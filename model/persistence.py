@@ -8,7 +8,7 @@ import operator
 import os
 import tempfile
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -17,8 +17,9 @@ from typing import IO, Any
 import numpy as np
 import numpy.typing as npt
 import sklearn
+from scipy.sparse import csr_matrix
 
-from model.arrays import Floats
+from model.arrays import Floats, Positions
 from model.errors import ModelFormatError
 from model.settings import Settings
 
@@ -36,7 +37,7 @@ class Archive:
     Attributes:
         settings: what the model was asked to be.
         feature_names: in the order of the arrays' columns.
-        arrays: what it learned, by name; numbers only.
+        arrays: what it learned, by name; numbers, or texts as bytes (see `packed`).
     """
 
     settings: Settings
@@ -54,17 +55,56 @@ class Archive:
         Raises:
             ModelFormatError: it is absent, or not such an array.
         """
+        array = self._array(name, shape, np.float64)
+        if np.isinf(array).any() or not (gaps or (array >= 0).all()):
+            raise self._unfit(name)
+        return array
+
+    def floats32(self, name: str, shape: tuple[int | None, ...]) -> npt.NDArray[np.float32]:
+        """The array of this name, of single precision and finite; ModelFormatError where there is none."""
+        array = self._array(name, shape, np.float32)
+        if not np.isfinite(array).all():
+            raise self._unfit(name)
+        return array
+
+    def positions(self, name: str, shape: tuple[int | None, ...], below: int) -> Positions:
+        """The array of whole numbers from 0 to less than ``below``; ModelFormatError where there is none."""
+        array = self._array(name, shape, np.int32)
+        if ((array < 0) | (array >= below)).any():
+            raise self._unfit(name)
+        return array.astype(np.intp)
+
+    def sparse(self, name: str, shape: tuple[int | None, int]) -> Any:
+        """The CSR matrix of this name, of single precision; ModelFormatError where there is none."""
+        starts = self._array(f"{name}_starts", (None,), np.int64)
+        columns = self.positions(f"{name}_columns", (None,), shape[1]).astype(np.int32)
+        data = self.floats32(f"{name}_data", (len(columns),))
+        rows = len(starts) - 1
+        if rows < 0 or shape[0] not in (None, rows) or starts[0] != 0 or starts[-1] != len(columns):
+            raise self._unfit(name)
+        if (np.diff(starts) < 0).any():
+            raise self._unfit(name)
+        return csr_matrix((data, columns, starts), shape=(rows, shape[1]))
+
+    def check(self, fits: bool) -> None:
+        """Raise ModelFormatError where arrays do not fit one another."""
+        if not fits:
+            raise ModelFormatError("The saved model's arrays do not fit one another.")
+
+    def _array(self, name: str, shape: tuple[int | None, ...], dtype: type) -> npt.NDArray[Any]:
         array = self.arrays.get(name)
         if (
             array is None
-            or array.dtype != np.float64
+            or array.dtype != dtype
             or array.ndim != len(shape)
             or any(size not in (None, given) for size, given in zip(shape, array.shape, strict=True))
-            or np.isinf(array).any()
-            or not (gaps or (array >= 0).all())
         ):
-            raise ModelFormatError(f"The saved model's array {name!r} is missing or not what it should be.")
+            raise self._unfit(name)
         return array
+
+    @staticmethod
+    def _unfit(name: str) -> ModelFormatError:
+        return ModelFormatError(f"The saved model's array {name!r} is missing or not what it should be.")
 
     def count(self, name: str) -> int:
         """The whole number of this name, at least 0; ModelFormatError where there is none."""
@@ -72,6 +112,30 @@ class Archive:
         if array is None or array.shape != () or array.dtype.kind not in "iu" or array < 0:
             raise ModelFormatError(f"The saved model's number {name!r} is missing or not what it should be.")
         return int(array)
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """The texts of this name, as `packed` wrote them; ModelFormatError where there are none."""
+        try:
+            texts = json.loads(self._array(name, (None,), np.uint8).tobytes())
+        except ValueError as error:  # ModelFormatError is one as well
+            raise self._unfit(name) from error
+        if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+            raise self._unfit(name)
+        return tuple(texts)
+
+
+def sparse_arrays(name: str, matrix: csr_matrix) -> dict[str, npt.NDArray[Any]]:
+    """A CSR matrix as arrays that `Archive.sparse` puts together again."""
+    return {
+        f"{name}_starts": matrix.indptr.astype(np.int64),
+        f"{name}_columns": matrix.indices.astype(np.int32),
+        f"{name}_data": matrix.data.astype(np.float32),
+    }
+
+
+def packed(texts: Sequence[str]) -> npt.NDArray[Any]:
+    """Texts as an array of bytes; numpy's own would give each the width of the longest."""
+    return np.frombuffer(json.dumps(list(texts)).encode(), dtype=np.uint8)
 
 
 def write(archive: Archive, file: ModelFile) -> None:

@@ -15,9 +15,10 @@ class Settings:
 
     Attributes:
         preset: the kind of model.
-        n_components: components at most; fewer where there are fewer songs.
+        n_components: components at most; fewer where there is less to learn from.
         random_state: seed of the random start.
-        max_iter: bound on the passes of coordinate descent.
+        max_iter: bound on the passes of coordinate descent, for classic.
+        n_categories: categories at most, for blend; those of classic are its components.
 
     Raises:
         TypeError: the preset is no name, or a number not whole.
@@ -28,11 +29,12 @@ class Settings:
     n_components: int
     random_state: int
     max_iter: int
+    n_categories: int = 7
 
     def __post_init__(self) -> None:
         if not isinstance(self.preset, str):
             raise TypeError(f"preset must be a name, not {self.preset!r}.")
-        whole_number("n_components", self.n_components, at_least=1)
-        whole_number("max_iter", self.max_iter, at_least=1)
+        for name in ("n_components", "max_iter", "n_categories"):
+            whole_number(name, getattr(self, name), at_least=1)
         if whole_number("random_state", self.random_state, at_least=0) > LARGEST_RANDOM_STATE:
             raise ValueError(f"random_state must be at most {LARGEST_RANDOM_STATE}, not {self.random_state}.")

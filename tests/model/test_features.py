@@ -106,15 +106,15 @@ def test_flags_are_numbers():
 def test_what_is_not_a_number_is_refused_by_name(column):
     songs = pd.DataFrame({"energy": [0.1, 0.2], "mood": column})
     with pytest.raises(UnusableFeature, match="'mood' is not a column of numbers") as refused:
-        NMFRecommender().fit(songs)
+        NMFRecommender("classic").fit(songs)
     assert refused.value.feature == "mood"
 
 
 @pytest.mark.parametrize("infinity", [np.inf, -np.inf])
 def test_infinities_are_refused_by_name(make_songs, infinity):
-    fitted, songs = NMFRecommender().fit(make_songs(20)), make_songs(20)
+    fitted, songs = NMFRecommender("classic").fit(make_songs(20)), make_songs(20)
     songs.loc[3, "tempo"] = infinity
-    for use in (NMFRecommender().fit, fitted.transform, fitted.extend):
+    for use in (NMFRecommender("classic").fit, fitted.transform, fitted.extend):
         with pytest.raises(UnusableFeature, match="'tempo' holds an infinite value"):
             use(songs)
     assert len(fitted.factors_) == 20
@@ -129,28 +129,30 @@ def test_a_range_wider_than_a_float_is_refused():
 def test_two_columns_of_one_name_are_refused(names):
     songs = pd.DataFrame(np.eye(3), columns=names)
     with pytest.raises(UnusableFeature, match="names more than one column"):
-        NMFRecommender().fit(songs)
+        NMFRecommender("classic").fit(songs)
 
 
 def test_repeated_index_labels_do_not_matter(make_songs):
     songs = make_songs(30)
     relabelled = songs.set_axis([0] * 30)
     np.testing.assert_array_equal(
-        NMFRecommender().fit(songs).factors_, NMFRecommender().fit(relabelled).factors_
+        NMFRecommender("classic").fit(songs).factors_, NMFRecommender("classic").fit(relabelled).factors_
     )
 
 
 def test_numbered_columns_are_named_by_their_numbers():
-    fitted = NMFRecommender(n_components=2).fit(pd.DataFrame(np.random.default_rng(0).random((10, 3))))
+    fitted = NMFRecommender("classic", n_components=2).fit(
+        pd.DataFrame(np.random.default_rng(0).random((10, 3)))
+    )
     assert fitted.feature_names_in_.tolist() == ["0", "1", "2"]
     assert set(fitted.categories_) <= {"0", "1", "2"}
 
 
 def test_features_must_be_a_table():
     with pytest.raises(TypeError, match="pandas DataFrame"):
-        NMFRecommender().fit(np.eye(3))
+        NMFRecommender("classic").fit(np.eye(3))
     with pytest.raises(TypeError, match="pandas DataFrame"):
-        NMFRecommender().fit(pd.DataFrame(np.eye(3))).transform(np.eye(3))
+        NMFRecommender("classic").fit(pd.DataFrame(np.eye(3))).transform(np.eye(3))
 
 
 def test_a_constant_beside_left_out_songs_only_is_not_learned():

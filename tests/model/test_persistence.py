@@ -20,7 +20,7 @@ def fitted(make_songs) -> NMFRecommender:
     songs["rating"] = np.nan
     songs.loc[5] = np.nan
     return (
-        NMFRecommender(n_components=4, random_state=2, max_iter=50_000)
+        NMFRecommender("classic", n_components=4, random_state=2, max_iter=50_000)
         .fit(songs)
         .extend(make_songs(6, seed=1))
     )
@@ -73,7 +73,7 @@ def test_any_model_comes_back(make_songs, n, seed, n_components, gaps):
     songs = make_songs(n, seed).astype(float)
     songs = songs.mask(np.random.default_rng(seed).random(songs.shape) < gaps)
     songs.loc[0, "energy"] = 0.5
-    fitted = NMFRecommender(n_components=n_components, random_state=seed).fit(songs)
+    fitted = NMFRecommender("classic", n_components=n_components, random_state=seed).fit(songs)
     file = io.BytesIO()
     fitted.save(file)
     file.seek(0)
@@ -117,13 +117,14 @@ def test_the_header_can_be_read_without_the_program(saved):
         "n_components": 4,
         "random_state": 2,
         "max_iter": 50_000,
+        "n_categories": 7,
     }
     assert header["feature_names"][0] == "popularity"
     assert header["scikit_learn"].count(".") >= 1
 
 
 def test_parameters_may_be_numpys_numbers(make_songs):
-    fitted = NMFRecommender(n_components=np.int64(3), random_state=np.uint8(1)).fit(make_songs(10))
+    fitted = NMFRecommender("classic", n_components=np.int64(3), random_state=np.uint8(1)).fit(make_songs(10))
     file = io.BytesIO()
     fitted.save(file)
     file.seek(0)

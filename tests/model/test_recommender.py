@@ -20,7 +20,7 @@ positions = st.integers(0, N_SONGS - 1)
 def fitted(make_songs) -> NMFRecommender:
     songs = make_songs(N_TRAINED).astype(float)
     songs.loc[list(BARE)] = np.nan
-    return NMFRecommender(n_components=5).fit(songs).extend(make_songs(N_FOLDED_IN, seed=1))
+    return NMFRecommender("classic", n_components=5).fit(songs).extend(make_songs(N_FOLDED_IN, seed=1))
 
 
 @settings(deadline=None)
@@ -98,7 +98,7 @@ def test_songs_without_features_have_no_say(fitted):
 @pytest.mark.parametrize("copies", [11, 100, 1027])
 def test_of_equal_songs_the_first_comes_first(make_songs, copies):
     """Whatever a matrix product's last digits say of a row by its place."""
-    fitted = NMFRecommender(n_components=3).fit(make_songs(20))
+    fitted = NMFRecommender("classic", n_components=3).fit(make_songs(20))
     fitted.extend(pd.concat([make_songs(1, seed=3)] * copies))
     fitted.factors_[20:] = fitted.factors_[20]
     songs, scores = fitted.recommend(20, n=copies)
@@ -146,7 +146,7 @@ def test_a_mask_of_another_size(fitted):
 
 
 def test_nothing_works_before_a_fit(make_songs, tmp_path):
-    unfitted = NMFRecommender()
+    unfitted = NMFRecommender("classic")
     for use in (
         lambda: unfitted.recommend(0),
         lambda: unfitted.transform(make_songs(1)),
@@ -166,7 +166,7 @@ def test_nothing_works_before_a_fit(make_songs, tmp_path):
     ("parameters", "error", "sentence"),
     [
         ({"preset": None}, TypeError, "preset must be a name"),
-        ({"preset": "jazz"}, ValueError, "no preset 'jazz'; there is: classic"),
+        ({"preset": "jazz"}, ValueError, "no preset 'jazz'; there is: blend, classic"),
         ({"n_components": 0}, ValueError, "n_components must be at least 1"),
         ({"n_components": 2.5}, TypeError, "n_components must be a whole number"),
         ({"random_state": -1}, ValueError, "random_state must be at least 0"),
@@ -181,16 +181,16 @@ def test_parameters_out_of_range(parameters, error, sentence):
 
 
 def test_says_how_it_was_made():
-    assert repr(NMFRecommender(n_components=3)) == (
-        "NMFRecommender(preset='classic', n_components=3, random_state=0, max_iter=100000)"
+    assert repr(NMFRecommender("classic", n_components=3)) == (
+        "NMFRecommender(preset='classic', n_components=3, random_state=0, n_categories=7, max_iter=100000)"
     )
 
 
 def test_playlists_and_artists_of_the_right_shape_change_nothing(make_songs):
     songs = make_songs(20)
     playlists = sparse.random(5, 20, density=0.3, format="csr", random_state=0)
-    with_both = NMFRecommender().fit(songs, playlists, [["Gibran Alcocer"]] * 19 + [[]])
-    np.testing.assert_array_equal(with_both.factors_, NMFRecommender().fit(songs).factors_)
+    with_both = NMFRecommender("classic").fit(songs, playlists, [["Gibran Alcocer"]] * 19 + [[]])
+    np.testing.assert_array_equal(with_both.factors_, NMFRecommender("classic").fit(songs).factors_)
 
 
 @pytest.mark.parametrize(
@@ -210,7 +210,7 @@ def test_playlists_and_artists_of_the_right_shape_change_nothing(make_songs):
 )
 def test_playlists_and_artists_that_do_not_fit(make_songs, given, error, sentence):
     with pytest.raises(error, match=sentence):
-        NMFRecommender().fit(make_songs(20), **given)
+        NMFRecommender("classic").fit(make_songs(20), **given)
 
 
 def test_strongest_features_of_a_component(fitted):
@@ -221,7 +221,7 @@ def test_strongest_features_of_a_component(fitted):
         assert all(f.weight > 0 for f in strongest)
         assert fitted.strongest_features(component) == strongest[:3]
     for component in (-1, 5):
-        with pytest.raises(IndexError, match=f"no component {component}"):
+        with pytest.raises(IndexError, match=f"no category {component}"):
             fitted.strongest_features(component)
     with pytest.raises(ValueError, match="n must be at least 1"):
         fitted.strongest_features(0, n=0)

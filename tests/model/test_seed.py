@@ -31,7 +31,7 @@ def unheard_songs() -> pd.DataFrame:
 
 @pytest.fixture(scope="module")
 def seed(own_songs) -> NMFRecommender:
-    return NMFRecommender().fit(own_songs[FEATURES])
+    return NMFRecommender("classic").fit(own_songs[FEATURES])
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +62,7 @@ def test_songs_near_idea_1(seed, own_songs, idea_1):
 
 
 def test_unheard_songs_near_idea_1(own_songs, unheard_songs, idea_1):
-    extended = NMFRecommender().fit(own_songs[FEATURES]).extend(unheard_songs[FEATURES])
+    extended = NMFRecommender("classic").fit(own_songs[FEATURES]).extend(unheard_songs[FEATURES])
     own = np.arange(len(own_songs))
     songs, scores = extended.recommend(idea_1, n=3, exclude=own)
     titles = unheard_songs["title"][songs - len(own_songs)]
@@ -74,7 +74,7 @@ def test_unheard_songs_near_idea_1(own_songs, unheard_songs, idea_1):
 
 
 def test_folding_in_leaves_the_scores_between_trained_songs(seed, own_songs, unheard_songs, idea_1):
-    extended = NMFRecommender().fit(own_songs[FEATURES]).extend(unheard_songs[FEATURES])
+    extended = NMFRecommender("classic").fit(own_songs[FEATURES]).extend(unheard_songs[FEATURES])
     unheard = np.arange(len(own_songs), len(own_songs) + len(unheard_songs))
     before, after = seed.recommend(idea_1, n=500), extended.recommend(idea_1, n=500, exclude=unheard)
     np.testing.assert_array_equal(before[0], after[0])
@@ -83,14 +83,14 @@ def test_folding_in_leaves_the_scores_between_trained_songs(seed, own_songs, unh
 
 def test_without_the_constant_column_another_optimum_comes_out(own_songs, idea_1):
     """Why the tables need `listen`: it says nothing, but shifts the random start."""
-    without = NMFRecommender().fit(own_songs[FEATURES].drop(columns="listen"))
+    without = NMFRecommender("classic").fit(own_songs[FEATURES].drop(columns="listen"))
     songs, scores = without.recommend(idea_1, n=1)
     assert own_songs["title"][songs[0]] == "dream river."
     assert round(float(scores[0]), 4) == 0.9898
 
 
 def test_the_seeds_last_table_does_not_follow_from_folding_in(own_songs, unheard_songs, idea_1):
-    extended = NMFRecommender().fit(own_songs[FEATURES]).extend(unheard_songs[FEATURES])
+    extended = NMFRecommender("classic").fit(own_songs[FEATURES]).extend(unheard_songs[FEATURES])
     songs, _ = extended.recommend(idea_1, n=len(unheard_songs), exclude=np.arange(len(own_songs)))
     ranked = unheard_songs.loc[songs - len(own_songs)].reset_index(drop=True)
     as_it_was = ranked[(ranked["title"] == "As It Was") & (ranked["artist(s)"] == "Harry Styles")]
