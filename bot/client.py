@@ -22,6 +22,7 @@ COGS = (
     "listens",
     "recommend",
     "categories",
+    "thumbs",
     "share",
     "welcome",
     "settings",

@@ -24,6 +24,7 @@ from bot.listens.listenbrainz import ListenBrainz
 from bot.listens.shapes import Service
 from bot.messages import Messages
 from bot.recommender.answers import KeptAnswers
+from bot.recommender.feedback import Feedback
 from bot.recommender.service import Recommender
 from bot.recommender.training import Trainer
 from bot.spotify.abilities import Abilities
@@ -51,6 +52,7 @@ class Services:
     listening: Listening
     uploads: UploadDesk
     recommender: Recommender
+    feedback: Feedback
     forgetter: Forgetter
     answers: KeptAnswers
     reception: Reception
@@ -76,7 +78,8 @@ async def open_services(
     calls = _calls(settings, store, clock)
     reccobeats = _reccobeats(settings)
     doors = _doors(settings)
-    trainer = Trainer(store.servers, store.models, clock)
+    trainer = Trainer(store.servers, store.memberships, store.models, clock)
+    feedback = Feedback(store, clock)
     abilities = Abilities(store.facts, clock)
     desk = _desk(settings, store, calls, clock)
     syncs = None
@@ -85,7 +88,9 @@ async def open_services(
             await store.database.migrate()
         else:
             await store.database.check()
-        recommender = Recommender(store, trainer, cache_bytes=settings.model_cache_mb * 1_000_000)
+        recommender = Recommender(
+            store, trainer, feedback, cache_bytes=settings.model_cache_mb * 1_000_000
+        )
         measurer = Measurer(store, abilities, reccobeats, clock)
         syncer = Syncer(
             store,
@@ -111,6 +116,7 @@ async def open_services(
             listening=Listening(store, doors, measurer, recommender, clock),
             uploads=_uploads(settings, store, importer, clock),
             recommender=recommender,
+            feedback=feedback,
             forgetter=Forgetter(store, recommender),
             answers=KeptAnswers(store, clock),
             reception=Reception(store, desk),

@@ -55,14 +55,21 @@ class Artists:
 
     def shares(self, songs: Positions, weights: Floats) -> Floats:
         """(songs,), the weight of some songs that share an artist with each song, -1 to 1."""
-        shares: Floats = self.matrix @ (weights @ self.matrix[songs])
+        of_artists = np.zeros(len(self.names), dtype=np.float32)
+        for song, weight in zip(songs, weights, strict=True):
+            of_artists[self._of(song)] += weight
+        shares: Floats = (self.matrix @ of_artists).astype(np.float64)
         return np.clip(shares, -1, 1)
 
     def in_common(self, songs: Positions, song: int) -> tuple[str, ...]:
         """The artists of a song that any of some other songs has as well."""
         asked = self.matrix[songs].sum(axis=0)
-        own = self.matrix.indices[self.matrix.indptr[song] : self.matrix.indptr[song + 1]]
-        return tuple(self.names[artist] for artist in own if np.asarray(asked).ravel()[artist] > 0)
+        return tuple(self.names[artist] for artist in self._of(song) if np.asarray(asked).ravel()[artist] > 0)
+
+    def _of(self, song: int) -> Positions:
+        """The columns of a song's artists."""
+        columns: Positions = self.matrix.indices[self.matrix.indptr[song] : self.matrix.indptr[song + 1]]
+        return columns
 
     def arrays(self) -> dict[str, npt.NDArray[Any]]:
         """All that `restored` needs, as plain arrays."""

@@ -159,6 +159,11 @@ class ClassicModel:
         exact = np.einsum("sc,c->s", np.ascontiguousarray(self.factors[near]), direction)
         return best_first(near, exact, n)
 
+    def scores(self, asked: Positions, weights: Floats | None, _adventurous: float | None = None) -> Floats:
+        """(songs,), the scores of all songs, those asked for included."""
+        scores: Floats = self.factors @ self._direction(asked, weights)
+        return scores
+
     def explain(
         self, asked: Positions, weights: Floats | None, song: int, _adventurous: float | None = None
     ) -> Explanation:

@@ -134,6 +134,17 @@ def song_weights(weights: Any, n: int) -> Floats | None:
     return given
 
 
+def earlier_positions(was: npt.NDArray[Any] | None, n_songs: int, n_earlier: int) -> Positions:
+    """(songs,), where each song stood in an earlier model, -1 for new ones. Raises ValueError."""
+    if was is None or np.shape(was) != (n_songs,):
+        raise ValueError(f"Say of each of the {n_songs} songs where it stood in the earlier model, or -1.")
+    positions = np.asarray(was)
+    whole = positions.dtype.kind in "iu"
+    if not whole or (positions.size and not -1 <= positions.min() <= positions.max() < n_earlier):
+        raise ValueError(f"Songs stood at 0 to {n_earlier - 1} in the earlier model, or at -1: at none.")
+    return positions.astype(np.intp)
+
+
 def dial_place(adventurous: float | None) -> float | None:
     """A place of the dial, 0 to 10, or None. Raises ValueError."""
     if adventurous is not None and not 0 <= adventurous <= DIAL_MAX:

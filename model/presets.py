@@ -77,6 +77,9 @@ class Preset(Protocol):
     ) -> tuple[Positions, Floats]:
         """Up to n songs near the asked ones, and their scores, best first."""
 
+    def scores(self, asked: Positions, weights: Floats | None, adventurous: float | None) -> Floats:
+        """The scores of all songs, those asked for included."""
+
     def explain(
         self, asked: Positions, weights: Floats | None, song: int, adventurous: float | None
     ) -> Explanation:

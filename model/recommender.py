@@ -21,6 +21,7 @@ from model.inputs import (
     TrainingSongs,
     check_playlists,
     dial_place,
+    earlier_positions,
     excluded_positions,
     song_positions,
     song_weights,
@@ -142,7 +143,7 @@ class NMFRecommender:
         model = None if earlier is None or earlier.preset != self.preset else earlier._model
         before = None
         if model is not None:
-            before = model, _earlier_positions(was, songs.n_songs, model.n_songs)
+            before = model, earlier_positions(was, songs.n_songs, model.n_songs)
         self._adopt(PRESETS[settings.preset].fit(songs, settings, before))
         return self
 
@@ -227,6 +228,22 @@ class NMFRecommender:
             whole_number("n", n, at_least=1),
             dial_place(adventurous),
         )
+
+    def scores(
+        self,
+        songs: int | Sequence[int] | npt.NDArray[Any],
+        *,
+        weights: Sequence[float] | npt.NDArray[Any] | None = None,
+        adventurous: float | None = None,
+    ) -> Floats:
+        """(songs,), what `recommend` ranks by, of all songs: several members' can be put together.
+
+        Raises:
+            NotFittedError, IndexError, TypeError, ValueError: as `recommend`.
+        """
+        model = self._learned()
+        asked = song_positions(songs, model.n_songs)
+        return model.scores(asked, song_weights(weights, len(asked)), dial_place(adventurous))
 
     def explain(
         self,
@@ -353,13 +370,3 @@ class NMFRecommender:
             self.reconstruction_err_ = model.reconstruction_err
             self.n_iter_ = model.n_iter
             self.converged_ = model.n_iter < model.settings.max_iter
-
-
-def _earlier_positions(was: npt.NDArray[Any] | None, n_songs: int, n_earlier: int) -> Positions:
-    if was is None or np.shape(was) != (n_songs,):
-        raise ValueError(f"Say of each of the {n_songs} songs where it stood in the earlier model, or -1.")
-    positions = np.asarray(was)
-    whole = positions.dtype.kind in "iu"
-    if not whole or (positions.size and not -1 <= positions.min() <= positions.max() < n_earlier):
-        raise ValueError(f"Songs stood at 0 to {n_earlier - 1} in the earlier model, or at -1: at none.")
-    return positions.astype(np.intp)

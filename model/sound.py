@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 from scipy import sparse
+from sklearn.preprocessing import normalize
 
 from model.arrays import Flags, Floats
 from model.features import NARROWEST, column_names, numbers
@@ -98,6 +99,18 @@ class DirectedFeatures:
     def fit_transform(self, features: pd.DataFrame, playlists: Any = None) -> Floats:
         """The quantiles of the songs learned from."""
         return self.fit(features, playlists).transform(features)
+
+    def directions(self, features: pd.DataFrame) -> npt.NDArray[np.float32]:
+        """(songs, features) float32: how far from the middle of each feature, weighted, rows of length 1.
+
+        The row of a song without features, or in the middle of all, is all zeros.
+
+        Raises:
+            UnusableFeature: as `fit`.
+        """
+        centred = (np.nan_to_num(self.transform(features), nan=0.5) - 0.5) * np.sqrt(self.weights_)
+        directions: npt.NDArray[np.float32] = centred.astype(np.float32)
+        return normalize(directions) if directions.size else directions
 
     def arrays(self) -> dict[str, npt.NDArray[Any]]:
         """All that `restored` needs, as plain arrays."""

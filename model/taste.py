@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from scipy.stats import rankdata
+from sklearn.preprocessing import normalize
 
 from model.arrays import Flags, Floats, Positions
 
@@ -124,6 +126,14 @@ def group(scores: Floats) -> Floats:
     together: Floats = (1 / (RANK_OFFSET + ranks)).mean(axis=0)
     together[np.isneginf(scores).any(axis=0)] = -np.inf
     return together
+
+
+def taste_vector(factors: npt.NDArray[Any], taste: Profile) -> Floats:
+    """(factors,), where a member stands among the songs: the weighted sum of their directions."""
+    rows = np.asarray(factors[taste.songs], dtype=np.float64)
+    directions = normalize(rows) if len(rows) else rows
+    vector: Floats = taste.weights @ directions
+    return vector
 
 
 def similarity(vectors: Floats) -> Floats:

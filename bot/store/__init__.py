@@ -12,12 +12,15 @@ from bot.store.database import Database
 from bot.store.facts import Facts
 from bot.store.holdings import Holdings
 from bot.store.jobs import Jobs
+from bot.store.memberships import Memberships
 from bot.store.models import Models
 from bot.store.people import People
+from bot.store.plans import Plans
 from bot.store.sealing import Seal
 from bot.store.servers import Servers
 from bot.store.shares import Shares
 from bot.store.songs import Songs
+from bot.store.thumbs import Thumbs
 from bot.store.uploads import Uploads
 
 
@@ -30,12 +33,15 @@ class Store:
         self.sign_ins = SignIns(self.database, seal)
         self.songs = Songs(self.database)
         self.shares = Shares(self.database)
+        self.memberships = Memberships(self.database)
         self.holdings = Holdings(self.database)
         self.choices = Choices(self.database)
+        self.thumbs = Thumbs(self.database)
         self.pool_sources = PoolSources(self.database)
         self.servers = Servers(self.database)
         self.models = Models(self.database)
         self.jobs = Jobs(self.database, seal)
+        self.plans = Plans(self.database)
         self.answers = Answers(self.database)
         self.uploads = Uploads(self.database)
         self.people = People(self.database)

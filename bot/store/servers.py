@@ -7,11 +7,21 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 from sqlalchemy import delete, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.accounts import OPERATORS
 from bot.store.database import Database, upsert
 from bot.store.songs import Song, is_measured
-from bot.store.tables import AUDIO_FEATURES, accounts, features, server_songs, servers, sign_ins, songs
+from bot.store.tables import (
+    AUDIO_FEATURES,
+    DEFAULT_PRESET,
+    accounts,
+    features,
+    server_songs,
+    servers,
+    sign_ins,
+    songs,
+)
 
 MODEL_FEATURES = ("popularity", *AUDIO_FEATURES)
 """The fourteen features of the classic model, in the order of the seed's file."""
@@ -60,7 +70,7 @@ class Servers:
         async with self._database.reading() as connection:
             row = (await connection.execute(select(servers).where(servers.c.id == server_id))).first()
         if row is None:
-            return Server(server_id, "classic", 7, 0)
+            return Server(server_id, DEFAULT_PRESET, 7, 0)
         return Server(row.id, row.preset, row.n_categories, row.revision)
 
     async def choose(
@@ -157,3 +167,8 @@ class Servers:
         async with self._database.reading() as connection:
             every, pooled = (await connection.execute(query)).one()
         return every - pooled, pooled
+
+
+async def ensure_server(connection: AsyncConnection, server_id: int) -> None:
+    """Let there be a row of a server that others can point to."""
+    await connection.execute(upsert(connection, servers).values(id=server_id).on_conflict_do_nothing())

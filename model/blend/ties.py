@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from model.arrays import Floats
+from model.arrays import Flags, Floats
 from model.blend.weights import DOUBT, Weights
 from model.explaining import Source
 
@@ -41,6 +41,13 @@ class Ties:
     def sure(self) -> float:
         """How far playlists can be trusted, 0 to 1: half where the songs are in as many as we doubt."""
         return self.known / (self.known + DOUBT)
+
+    @property
+    def tied(self) -> Flags:
+        """(songs,), False for songs that nothing at all speaks for or against."""
+        ties = (self.factors, self.pairs, self.artists, self.sound, self.category, self.popularity)
+        tied: Flags = np.logical_or.reduce([tie != 0 for tie in ties])
+        return tied
 
     def cost_of_repeating(self, weights: Weights) -> float:
         """What a song falls behind for each better one by the same artist."""

@@ -14,11 +14,13 @@ from model.taste import (
     THUMB,
     THUMB_HALF_LIFE,
     Listening,
+    Profile,
     Thumbs,
     balanced_rows,
     group,
     profile,
     similarity,
+    taste_vector,
 )
 
 owners = st.lists(st.none() | st.integers(1, 12), min_size=1, max_size=60)
@@ -215,3 +217,11 @@ def test_one_member_alone_two_members_and_pools_are_left_to_be_what_they_are():
     assert balanced_rows([]).shape == (0,)
     two = ["mara"] * 9 + ["theo"]
     assert shares(two, balanced_rows(two)) == pytest.approx({"mara": 3 / 4, "theo": 1 / 4})
+
+
+def test_a_taste_is_where_its_songs_point_whatever_their_length():
+    factors = np.array([[3, 0], [0, 0.1], [0, 0]], dtype=np.float32)
+    vector = taste_vector(factors, Profile(np.array([0, 1, 2]), np.array([1.0, 2.0, 5.0])))
+    np.testing.assert_allclose(vector, [1, 2])
+    nothing = Profile(np.array([], dtype=np.intp), np.array([]))
+    assert taste_vector(factors, nothing).tolist() == [0, 0]

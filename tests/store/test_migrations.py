@@ -20,7 +20,8 @@ from bot.store import Store, migrations
 from bot.store.accounts import Account, SignIn, Tokens
 from bot.store.database import Database
 from bot.store.sealing import Seal
-from bot.store.tables import metadata, playlists, servers
+from bot.store.servers import Server
+from bot.store.tables import DEFAULT_PRESET, metadata, playlists, servers
 
 NOW = datetime(2026, 11, 3, tzinfo=UTC)
 
@@ -89,6 +90,23 @@ async def test_who_was_linked_before_servers_had_apps_is_linked_with_the_operato
         "s", 11, "the-verifier", NOW
     )
     await store.accounts.link(Account(22, "key-mara", "mara", Tokens("b", "r", 0, "s"), NOW, app="own"))
+    await store.close()
+
+
+async def test_a_server_from_before_there_was_a_choice_learns_as_a_new_one_does(
+    tmp_path: Path, seal: Seal
+) -> None:
+    path = tmp_path / "older.db"
+    with create_engine(f"sqlite:///{path}").begin() as older:
+        command.upgrade(migrations.configuration(older), "0003")
+        older.execute(text("INSERT INTO servers (id, revision, n_categories) VALUES (1, 5, 3)"))
+    store = Store(f"sqlite+aiosqlite:///{path}", seal)
+    assert (await store.database.migrate())[0] == "0004"
+    revision = 5 if DEFAULT_PRESET == "classic" else 6
+    assert await store.servers.get(1) == Server(1, DEFAULT_PRESET, 3, revision)
+    async with store.database.writing() as connection:
+        await connection.execute(insert(servers).values(id=2))
+    assert (await store.servers.get(2)).preset == DEFAULT_PRESET
     await store.close()
 
 

@@ -13,8 +13,9 @@ from bot.store import Store
 from bot.store.accounts import Account, SignIn, Tokens
 from bot.store.answers import SharedEmbed
 from bot.store.choices import PLAYLIST, PoolSource
-from bot.store.jobs import Planned, Reply
-from bot.store.shares import Playlist
+from bot.store.jobs import Reply
+from bot.store.plans import Planned
+from bot.store.playlists import Playlist
 from bot.store.songs import Song
 from bot.store.tables import PERSONAL_TABLES, metadata
 from bot.store.uploads import Upload
@@ -86,13 +87,14 @@ async def populated(store: Store, clock) -> Store:
             await store.shares.bring(server, member, [playlist], now=clock.now())
         reply = Reply(application_id=1, token=f"token-{name}", message_id=2, until=later)
         job = await store.jobs.begin(SERVER, member, "everything", reply=reply, now=clock.now())
-        await store.jobs.plan(job, [Planned(0, "spotify", f"job-{name}", f"of {name}", "s", 100)])
-        (planned,) = await store.jobs.planned(job.id)
-        await store.jobs.keep_page(job.id, planned, 0, [*songs], last=False)
+        await store.plans.keep(job, [Planned(0, "spotify", f"job-{name}", f"of {name}", "s", 100)])
+        (planned,) = await store.plans.listed(job.id)
+        await store.plans.keep_page(job.id, planned, 0, [*songs], last=False)
         upload = Upload(SERVER, member, None)
         await store.uploads.open(f"digest-{name}", upload, now=clock.now(), until=later)
         await store.choices.choose(SERVER, member, {f"choice-{name}": False})
         await store.choices.show_as_owner(SERVER, member, shown=True)
+        await store.thumbs.give(SERVER, member, "s", up=False, now=clock.now())
         source = PoolSource(PLAYLIST, f"pooled-{name}", "jazz", member)
         await store.pool_sources.change(SERVER, add=[source])
         await store.answers.keep(member, SERVER, SharedEmbed(name, None), now=clock.now(), until=later)
@@ -122,7 +124,7 @@ async def test_a_forgotten_members_sync_leaves_nothing_in_any_table_of_syncs(pop
     after = await everything(populated)
     assert all(len(after[name]) == 1 for name in ("jobs", "job_playlists", "job_pages"))
     assert await populated.jobs.get(job.id) is None
-    assert await populated.jobs.planned(job.id) == []
+    assert await populated.plans.listed(job.id) == []
 
 
 async def test_forgetting_one_member_touches_no_row_of_another(populated: Store) -> None:

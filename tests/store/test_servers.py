@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from bot.store import Store
+from bot.store.playlists import Playlist
 from bot.store.servers import MODEL_FEATURES, Server
-from bot.store.shares import Playlist
 from bot.store.songs import AudioFeatures, Song
+from bot.store.tables import DEFAULT_PRESET
 
 SERVER, MARA = 100, 11
 QUIET = Song("quiet", "Quiet", ("x",), popularity=12.0)
@@ -15,7 +16,7 @@ LOUD = Song("loud", "Loud", ("y",))
 
 
 async def test_a_server_that_was_never_seen_has_the_defaults_and_nothing_else(store: Store) -> None:
-    assert await store.servers.get(SERVER) == Server(SERVER, "classic", 7, 0)
+    assert await store.servers.get(SERVER) == Server(SERVER, DEFAULT_PRESET, 7, 0)
     assert await store.servers.songs(SERVER) == []
     assert await store.servers.count_songs(SERVER) == (0, 0)
     table = await store.servers.features(SERVER)
@@ -45,7 +46,7 @@ async def test_a_client_id_is_kept_and_says_nothing_of_the_model(store: Store) -
     assert await store.servers.client_id(SERVER) is None
     await store.servers.choose_client_id(SERVER, "own")
     assert await store.servers.client_id(SERVER) == "own"
-    assert await store.servers.get(SERVER) == Server(SERVER, "classic", 7, 0)
+    assert await store.servers.get(SERVER) == Server(SERVER, DEFAULT_PRESET, 7, 0)
     await store.servers.choose(SERVER, n_categories=3)
     before = (await store.servers.get(SERVER)).revision
     await store.servers.choose_client_id(SERVER, None)

@@ -64,6 +64,13 @@ def test_a_single_song():
     assert len(recommender.recommend(0)[0]) == 0
 
 
+def test_nothing_known_of_the_song_and_nothing_popular_gives_nothing():
+    features = pd.DataFrame({"energy": [np.nan, 0.2, 0.4, 0.9]})
+    recommender = NMFRecommender(n_categories=2).fit(features, artists=[[], ["a"], ["a"], ["b"]])
+    assert len(recommender.recommend(0)[0]) == 0
+    assert recommender.recommend(1)[0].tolist() == [2]  # what sounds the other way is no answer
+
+
 def test_never_what_was_asked_for_or_barred(fitted):
     songs, scores = fitted.recommend([3, 8], n=50, exclude=[13, 18])
     assert not {3, 8, 13, 18} & set(songs.tolist())
@@ -150,6 +157,12 @@ def test_an_explanation_names_what_ties_two_songs(server, fitted):
     stranger = fitted.explain(0, 1)
     assert stranger.artists == ()
     assert stranger.shares[Source.ARTIST] == 0
+
+
+def test_scores_of_all_songs_are_those_that_answers_are_ranked_by(fitted):
+    every = fitted.scores([0, 5], weights=[2, 1])
+    songs, scores = fitted.recommend([0, 5], 20, weights=[2, 1])
+    np.testing.assert_array_equal(every[songs], scores)
 
 
 def test_a_match_is_a_percentile_of_the_answers(fitted):
