@@ -13,7 +13,7 @@ from model.arrays import Floats, Positions
 N_STARTS: Final = 8
 START_SONGS: Final = 3_000
 FIT_SONGS: Final = 30_000
-MAX_ITER: Final = 200
+MAX_ITER: Final = 2_000
 TOLERANCE: Final = 1e-3
 N_ROUNDS: Final = 3
 CLEARLY_BETTER: Final = 0.02

@@ -43,7 +43,7 @@ class CategoryName:
         return cls("features", tuple(f"{f.feature}:{'high' if f.high else 'low'}" for f in features))
 
 
-def separation(quantiles: Floats, inside: Flags, features: Sequence[Positions], high: Flags) -> Floats:
+def separation(quantiles: Floats, inside: Flags, features: Positions, high: Flags) -> Floats:
     """(sets,), how well the sum of each set's directed quantiles tells the songs inside from those outside.
 
     The area under the ROC curve if both sums are normal: Phi((mean inside - mean outside) / sqrt(sum of both
@@ -52,7 +52,7 @@ def separation(quantiles: Floats, inside: Flags, features: Sequence[Positions], 
     Args:
         quantiles: (songs, features) without gaps.
         inside: (songs,).
-        features: sets of features.
+        features: (sets, features of each).
         high: (features,), the direction of each.
 
     Source: the binormal ROC curve (Green and Swets, Signal Detection Theory, 1966).
@@ -61,8 +61,8 @@ def separation(quantiles: Floats, inside: Flags, features: Sequence[Positions], 
     of, rest = quantiles[inside] * sign, quantiles[~inside] * sign
     apart = of.mean(axis=0) - (rest.mean(axis=0) if len(rest) else 0.5 * sign)
     spread = _covariance(of) + _covariance(rest)
-    difference = np.array([apart[chosen].sum() for chosen in features])
-    variance = np.array([spread[np.ix_(chosen, chosen)].sum() for chosen in features])
+    difference = apart[features].sum(axis=1)
+    variance = spread[features[:, :, np.newaxis], features[:, np.newaxis, :]].sum(axis=(1, 2))
     areas: Floats = norm.cdf(difference / np.sqrt(np.maximum(variance, 1e-12)))
     return areas
 
@@ -94,7 +94,7 @@ def directed_features(
     """
     filled = np.where(np.isnan(quantiles), 0.5, quantiles)[category_of >= 0]
     labels = category_of[category_of >= 0]
-    sets = [np.array(chosen) for chosen in combinations(range(len(names)), min(N_PARTS, len(names)))]
+    sets = np.array(list(combinations(range(len(names)), min(N_PARTS, len(names)))))
     taken: set[tuple[DirectedFeature, ...]] = set()
     found: list[tuple[DirectedFeature, ...]] = []
     for category in range(n_categories):
@@ -105,7 +105,7 @@ def directed_features(
         rest = filled[~inside].mean(axis=0) if not inside.all() else 0.5
         high = filled[inside].mean(axis=0) >= rest
         areas = separation(filled, inside, sets, high)
-        alone = separation(filled, inside, [np.array([f]) for f in range(len(names))], high)
+        alone = separation(filled, inside, np.arange(len(names))[:, np.newaxis], high)
         by_area = [
             tuple(
                 DirectedFeature(names[f], bool(high[f]))

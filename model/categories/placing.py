@@ -10,7 +10,7 @@ from sklearn.decomposition import NMF
 
 from model.arrays import Floats
 
-MAX_ITER: Final = 50
+MAX_ITER: Final = 1_000
 N_BALANCING: Final = 50
 
 
