@@ -37,6 +37,12 @@ class CategoryName:
     parts: tuple[str, ...]
     ordinal: int = 1
 
+    def __str__(self) -> str:
+        """As a notebook shows it: "low energy, high acousticness"; with (2) and so on where it repeats."""
+        ends = [part.rpartition(":") for part in self.parts] if self.kind == "features" else []
+        text = ", ".join([f"{end} {feature}" for feature, _, end in ends] or self.parts)
+        return text if self.ordinal == 1 else f"{text} ({self.ordinal})"
+
     @classmethod
     def of_features(cls, features: Sequence[DirectedFeature]) -> CategoryName:
         """A name made of features."""

@@ -12,7 +12,7 @@ from model.categories import Categories, CategoryName
 from model.inputs import TrainingSongs
 from model.persistence import Archive
 from model.settings import Settings
-from model.sound import DirectedFeatures
+from model.sound import DirectedFeature, DirectedFeatures
 
 NO_FEATURES = pd.DataFrame(index=range(40))
 
@@ -226,3 +226,9 @@ def test_arrays_that_do_not_fit_are_refused(learned):
         for damaged in broken:
             with pytest.raises(ModelFormatError):
                 Categories.restored(Archive(Settings("classic", 7, 0, 100), (), damaged))
+
+
+def test_names_can_be_read_in_a_notebook():
+    ends = (DirectedFeature("energy", high=False), DirectedFeature("acousticness", high=True))
+    assert str(CategoryName.of_features(ends)) == "low energy, high acousticness"
+    assert str(CategoryName("words", ("sad", "rainy"), ordinal=2)) == "sad, rainy (2)"
