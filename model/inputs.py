@@ -72,6 +72,9 @@ def check_playlists(playlists: Any, n_songs: int) -> None:
         raise TypeError(f"Playlists come as a scipy sparse matrix, not {type(playlists).__name__}.")
     if playlists.ndim != 2 or playlists.shape[1] != n_songs:
         raise ValueError(f"Playlists are playlists x {n_songs} songs, but their shape is {playlists.shape}.")
+    entries = playlists.tocsr().data
+    if entries.size and not (np.isfinite(entries).all() and entries.min() >= 0):
+        raise ValueError("Playlists say how much a song counts in them: numbers from 0 up, none missing.")
 
 
 def _check_one_each(what: str, given: Sequence[Any], of: str, n: int) -> None:

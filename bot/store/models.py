@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 
 from bot.store.database import Database, upsert
 from bot.store.tables import models, servers
@@ -13,20 +15,28 @@ from bot.store.tables import models, servers
 
 @dataclass(frozen=True)
 class ModelStamp:
-    """Which model a server has: its version, the revision of the songs it learned, and when."""
+    """Which model a server has: its version, the revision of the songs it learned, and when.
+
+    ``fingerprint`` is that of all it learned from; None where an earlier Cratedigger kept it.
+    """
 
     version: int
     revision: int
     trained_at: datetime
+    fingerprint: str | None = None
 
 
 @dataclass(frozen=True)
 class StoredModel:
-    """A trained model: its arrays, and the song of each row of its factors."""
+    """A trained model: its arrays, and the song of each row of its factors.
+
+    ``changes`` is what became of its categories in the training, as JSON.
+    """
 
     stamp: ModelStamp
     song_ids: tuple[str, ...]
     arrays: bytes
+    changes: Sequence[Any] = ()
 
 
 class Models:
@@ -37,7 +47,7 @@ class Models:
 
     async def stamp(self, server_id: int) -> ModelStamp | None:
         """Which model a server has, without loading it."""
-        query = select(models.c.version, models.c.revision, models.c.trained_at).where(
+        query = select(models.c.version, models.c.revision, models.c.trained_at, models.c.fingerprint).where(
             models.c.server_id == server_id
         )
         async with self._database.reading() as connection:
@@ -50,11 +60,19 @@ class Models:
             row = (await connection.execute(select(models).where(models.c.server_id == server_id))).first()
         if row is None:
             return None
-        stamp = ModelStamp(row.version, row.revision, row.trained_at)
-        return StoredModel(stamp, tuple(row.song_ids), row.arrays)
+        stamp = ModelStamp(row.version, row.revision, row.trained_at, row.fingerprint)
+        return StoredModel(stamp, tuple(row.song_ids), row.arrays, tuple(row.changes or ()))
 
     async def keep(
-        self, server_id: int, song_ids: tuple[str, ...], arrays: bytes, *, revision: int, now: datetime
+        self,
+        server_id: int,
+        song_ids: tuple[str, ...],
+        arrays: bytes,
+        *,
+        revision: int,
+        now: datetime,
+        fingerprint: str | None = None,
+        changes: Sequence[Any] = (),
     ) -> ModelStamp:
         """Keep a newly trained model in place of the last one, under the next version.
 
@@ -66,6 +84,8 @@ class Models:
             "trained_at": now,
             "song_ids": list(song_ids),
             "arrays": arrays,
+            "fingerprint": fingerprint,
+            "changes": list(changes),
         }
         async with self._database.writing() as connection:
             statement = upsert(connection, models).values(version=1, **values)
@@ -78,9 +98,21 @@ class Models:
             )
             kept = version.scalar_one_or_none()
         if kept is not None:
-            return ModelStamp(kept, revision, now)
+            return ModelStamp(kept, revision, now, fingerprint)
         later = await self.stamp(server_id)
-        return later or ModelStamp(0, revision, now)
+        return later or ModelStamp(0, revision, now, fingerprint)
+
+    async def move_on(self, server_id: int, stamp: ModelStamp, *, revision: int) -> ModelStamp:
+        """Let a model stand for a later revision, whose songs are the ones that it has learned."""
+        if stamp.revision == revision:
+            return stamp
+        async with self._database.writing() as connection:
+            await connection.execute(
+                update(models)
+                .where(models.c.server_id == server_id, models.c.version == stamp.version)
+                .values(revision=revision)
+            )
+        return replace(stamp, revision=revision)
 
     async def stale(self) -> list[int]:
         """The servers whose model has not learned their songs as they are now."""

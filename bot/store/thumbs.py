@@ -61,17 +61,10 @@ class Thumbs:
 
     async def of(self, server_id: int, member_id: int) -> list[Thumb]:
         """A member's thumbs in a server, the oldest first."""
-        return await self._where(_of(server_id, member_id))
-
-    async def of_server(self, server_id: int) -> list[Thumb]:
-        """Everybody's thumbs in a server, the oldest first."""
-        return await self._where(thumbs.c.server_id == server_id)
-
-    async def _where(self, which: ColumnElement[bool]) -> list[Thumb]:
         query = (
             select(thumbs.c.member_id, thumbs.c.song_id, thumbs.c.up, thumbs.c.given_at)
-            .where(which)
-            .order_by(thumbs.c.given_at, thumbs.c.member_id, thumbs.c.song_id)
+            .where(_of(server_id, member_id))
+            .order_by(thumbs.c.given_at, thumbs.c.song_id)
         )
         async with self._database.reading() as connection:
             return [Thumb(*row) for row in await connection.execute(query)]

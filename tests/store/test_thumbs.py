@@ -31,10 +31,6 @@ async def test_thumbs_are_of_their_member_and_their_server(store: Store, clock) 
     assert await letters(store, SERVER, THEO) == "a"
     assert await letters(store, OTHER_SERVER, MARA) == "c"
     assert await letters(store, OTHER_SERVER, THEO) == ""
-    assert await store.thumbs.of_server(SERVER) == [
-        Thumb(MARA, "b", True, first),
-        Thumb(THEO, "a", False, clock.now()),
-    ]
 
 
 async def test_a_second_thumb_on_a_song_takes_the_place_of_the_first(store: Store, clock) -> None:

@@ -52,6 +52,21 @@ def test_a_table_without_columns_will_do(server):
     assert of_kind(server, recommender, range(40)) > 0.9
 
 
+@pytest.mark.parametrize("entry", [-1.0, np.nan, np.inf])
+def test_a_playlist_cannot_hold_less_than_nothing_of_a_song(server, entry):
+    playlists = server.playlists.copy()
+    playlists.data[5] = entry
+    with pytest.raises(ValueError, match="none missing"):
+        server.fitted(playlists=playlists)
+
+
+@pytest.mark.parametrize("kind", [bool, np.int8, np.float32, sparse.csr_array, sparse.coo_matrix])
+def test_playlists_of_any_kind_say_the_same(server, fitted, kind):
+    playlists = kind(server.playlists) if kind in {sparse.csr_array, sparse.coo_matrix} else None
+    recommender = server.fitted(playlists=server.playlists.astype(kind) if playlists is None else playlists)
+    np.testing.assert_array_equal(recommender.recommend(4)[0], fitted.recommend(4)[0])
+
+
 def test_one_playlist_of_one_member(server):
     recommender = server.fitted(playlists=server.playlists[:1])
     songs, scores = recommender.recommend(int(server.playlists[:1].indices[0]), 5)
