@@ -60,7 +60,7 @@ class Weights:
             artist=plain.artist * near - plain.artist * far,
             artist_unknown=plain.artist_unknown * near,
             sound_unknown=plain.sound_unknown * near,
-            popularity=-0.45 * far,
+            popularity=-0.45 * far * (1 - far / 2),
             popularity_unknown=plain.popularity_unknown * near,
             category=0.5 * far,
         )
