@@ -22,6 +22,7 @@ COGS = (
     "listens",
     "recommend",
     "categories",
+    "model",
     "thumbs",
     "share",
     "welcome",

@@ -25,7 +25,9 @@ from bot.listens.shapes import Service
 from bot.messages import Messages
 from bot.recommender.answers import KeptAnswers
 from bot.recommender.feedback import Feedback
+from bot.recommender.insight import Insight
 from bot.recommender.service import Recommender
+from bot.recommender.tastes import Tastes
 from bot.recommender.training import Trainer
 from bot.spotify.abilities import Abilities
 from bot.spotify.apps import Apps, SpotifyApp
@@ -52,6 +54,8 @@ class Services:
     listening: Listening
     uploads: UploadDesk
     recommender: Recommender
+    insight: Insight
+    tastes: Tastes
     feedback: Feedback
     forgetter: Forgetter
     answers: KeptAnswers
@@ -88,9 +92,7 @@ async def open_services(
             await store.database.migrate()
         else:
             await store.database.check()
-        recommender = Recommender(
-            store, trainer, feedback, cache_bytes=settings.model_cache_mb * 1_000_000
-        )
+        recommender = Recommender(store, trainer, feedback, cache_bytes=settings.model_cache_mb * 1_000_000)
         measurer = Measurer(store, abilities, reccobeats, clock)
         syncer = Syncer(
             store,
@@ -116,6 +118,8 @@ async def open_services(
             listening=Listening(store, doors, measurer, recommender, clock),
             uploads=_uploads(settings, store, importer, clock),
             recommender=recommender,
+            insight=Insight(store, recommender, trainer),
+            tastes=Tastes(store, recommender, feedback),
             feedback=feedback,
             forgetter=Forgetter(store, recommender),
             answers=KeptAnswers(store, clock),

@@ -24,6 +24,7 @@ class Recommend(commands.Cog):
         song="A song of this server: its title, or its Spotify link",
         count="How many songs, 1 to 25 (10)",
         include_heard="Also songs that you brought yourself (no)",
+        adventurous="How far from what is near: 0 stays with the likely, 10 goes furthest (3)",
     )
     @app_commands.guild_only()
     async def recommend(
@@ -32,10 +33,11 @@ class Recommend(commands.Cog):
         song: app_commands.Transform[str, SongText],
         count: app_commands.Range[int, 1, 25] = 10,
         include_heard: bool = False,
+        adventurous: app_commands.Range[int, 0, 10] | None = None,
     ) -> None:
         """Ask the server's model."""
         await interaction.response.defer(ephemeral=True, thinking=True)
-        await answer_about(interaction, song, SongQuestion("recommend", count, include_heard))
+        await answer_about(interaction, song, SongQuestion("recommend", count, include_heard, adventurous))
 
 
 async def setup(client: Cratedigger) -> None:

@@ -58,6 +58,20 @@ class Settings(
             embed = embeds.plain("app-own", app=app.client_id, address=app.redirect_url)
         await answer(interaction, embed)
 
+    @app_commands.command(description="How many kinds of songs I sort this server's music into")
+    @app_commands.describe(number="3 to 12; as many as I find, at most")
+    async def categories(
+        self, interaction: discord.Interaction[Cratedigger], number: app_commands.Range[int, 3, 12]
+    ) -> None:
+        """Keep the number, and find the categories anew."""
+        _check(interaction)
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        recommender = interaction.client.services.recommender
+        found = await recommender.choose_categories(server_of(interaction), number)
+        await answer(
+            interaction, embeds_of(interaction.client).plain("categories-kept", number=number, found=found)
+        )
+
 
 def _check(interaction: discord.Interaction[Cratedigger]) -> None:
     """Raise ManagersOnly: Discord hides the commands from others, unless a server has let them in."""

@@ -11,7 +11,7 @@ from fluent.syntax import FluentParser, visitor
 from fluent.syntax import ast as ftl
 
 from bot import errors
-from bot.errors import CratediggerError, FileRefused, SpotifyBusy, StartupError, UnknownSong
+from bot.errors import Busy, CratediggerError, FileRefused, SpotifyBusy, StartupError, UnknownSong
 from bot.library.choosing import Read
 from bot.library.files import FileKind, Unread
 from bot.library.reports import PoolState, Stage
@@ -20,8 +20,8 @@ from bot.library.sync import LeftOut
 from bot.messages import LOCALES, LONGEST, Messages
 from bot.spotify.abilities import Ability, AppKind
 from bot.spotify.shapes import Skipped
+from bot.store.playlists import FROM_FILES, FROM_SPOTIFY
 from bot.store.servers import MODEL_FEATURES
-from bot.store.shares import FROM_FILES, FROM_SPOTIFY
 from model.recommender import PRESETS
 
 ROOT = Path(__file__).parents[1]
@@ -39,7 +39,10 @@ FAMILIES = {
     "sync-pool-from-": {*PoolState},
     "library-read-": {*Read},
     "library-of-": {*FROM_SPOTIFY, *FROM_FILES},
-    "feature-": {name.replace("_", "-") for name in MODEL_FEATURES},
+    "feature-": {name.replace("_", "-") + end for name in MODEL_FEATURES for end in ("", "-high", "-low")},
+    "recommend-like-": {*PRESETS},
+    "model-preset-": {*PRESETS},
+    "category-": {"split", "merged"},
     "app-kind-": {*AppKind},
     "ability-": {f"{ability}-{answer}" for ability in Ability for answer in ("yes", "no", "untried")},
     "cli-": {"recommend", "revisit", "nothing"},
@@ -202,7 +205,7 @@ def test_only_families_of_errors_have_no_sentence() -> None:
         for found in vars(errors).values()
         if isinstance(found, type) and issubclass(found, Exception) and not hasattr(found, "message_id")
     }
-    assert without == {CratediggerError, StartupError, FileRefused, errors.Recalled}
+    assert without == {CratediggerError, Busy, StartupError, FileRefused, errors.Recalled}
 
 
 @pytest.mark.parametrize(

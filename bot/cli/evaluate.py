@@ -104,11 +104,15 @@ def evaluate_(
 
 
 async def _songs_of_server(server_id: int, data_dir: Path | None) -> TrainingSongs:
-    from bot.recommender.evaluated import evaluated_songs
+    from bot.errors import NoSongs
+    from bot.recommender.inputs import read_inputs
     from bot.services import open_services
 
     async with open_services(settings_for(data_dir)) as services:
-        return await evaluated_songs(services.store, server_id)
+        inputs = await read_inputs(services.store.servers, services.store.memberships, server_id)
+    if not inputs.titles:
+        raise NoSongs
+    return inputs.members_songs()
 
 
 def _lines(found: Evaluation, say: Say) -> Iterator[str]:

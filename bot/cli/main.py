@@ -14,8 +14,11 @@ COMMANDS = {
     "import": "bot.cli.songs",
     "train": "bot.cli.songs",
     "recommend": "bot.cli.asking",
+    "taste": "bot.cli.taste",
     "categories": "bot.cli.asking",
+    "model": "bot.cli.model",
     "features": "bot.cli.features",
+    "evaluate": "bot.cli.evaluate",
     "forget": "bot.cli.songs",
 }
 

@@ -79,7 +79,9 @@ async def import_(
 
 @click.command("train", cls=Command)
 @click.option("--server", "server_id", type=SERVER, required=True, help="The Discord id of the server.")
-@click.option("--preset", type=click.Choice(["classic"]), help="The recipe; kept for later trainings.")
+@click.option(
+    "--preset", type=click.Choice(["blend", "classic"]), help="The recipe; kept for later trainings (blend)."
+)
 @click.option(
     "--categories", "n_categories", type=click.IntRange(1, 50), help="How many; kept for later trainings (7)."
 )
@@ -89,7 +91,7 @@ async def import_(
 async def train_(
     *, server_id: int, preset: str | None, n_categories: int | None, data_dir: Path | None, as_json: bool
 ) -> None:
-    """Learn a server's model from the songs that its members brought."""
+    """Learn a server's model from the songs that its members brought, and from nothing of the last model."""
     from bot.services import open_services
 
     async with open_services(settings_for(data_dir)) as services:

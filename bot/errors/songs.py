@@ -48,6 +48,12 @@ class NoSongs(CratediggerError):
     message_id = "error-no-songs"
 
 
+class NoTaste(CratediggerError):
+    """Nothing that the server's model knows tells what a member likes. No parameters."""
+
+    message_id = "error-no-taste"
+
+
 class NoFeatures(CratediggerError):
     """None of the members' songs has audio features, so no model can be learned. Parameter: ``songs``."""
 

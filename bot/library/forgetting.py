@@ -27,7 +27,8 @@ class Forgetter:
         servers = await self._store.people.forget(member_id)
         for server_id in servers:
             try:
-                await learn(self._recommender, server_id)
+                # Not from the last model: it had learned from them.
+                await learn(self._recommender, server_id, anew=True)
             except Exception:
                 # The songs are gone already; what fails in one server must not keep the others waiting.
                 log.exception("training after forgetting failed", server=server_id)

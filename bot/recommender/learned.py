@@ -4,56 +4,29 @@ from __future__ import annotations
 
 import io
 from collections import Counter
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 
+from bot.recommender.changes import from_json
+from bot.recommender.found import Category, Found, Part
+from bot.recommender.inputs import ServerInputs, feature_frame, rows_with_features
 from bot.recommender.search import SongIndex, name_key
 from bot.store.models import StoredModel
-from bot.store.servers import FeatureTable
 from bot.store.songs import Song
-from model import NMFRecommender, WeightedFeature
-
-CONSTANT = "listen"
-"""The seed's run had a column that was 1 for every song heard. It scales to 0 and weighs nothing, but NMF's
-random start is drawn with it in; without it another optimum comes out, with other categories."""
+from model import ModelFormatError, NMFRecommender
+from model.categories import CategoryName
+from model.taste import Profile
 
 STRONGEST = 5
 EXAMPLES = 3
 
-
-@dataclass(frozen=True)
-class Found:
-    """A song that a model answers with. ``pool`` is its label where nobody here has brought it."""
-
-    song: Song
-    score: float
-    category: str | None
-    pool: str | None
-    heard: bool
-
-
-@dataclass(frozen=True)
-class Category:
-    """A kind of song that the model found. ``share`` is the part of the members' own songs that it holds."""
-
-    name: str
-    songs: int
-    share: float
-    features: tuple[WeightedFeature, ...]
-    examples: tuple[Song, ...]
-
-
-@dataclass(frozen=True)
-class Part:
-    """How much of a category is in a song: its weight in the model, and its share of the song's weights."""
-
-    category: str
-    weight: float
-    share: float
+THUMBS = 0.5
+"""What all thumbs together weigh at most, against 1 for the song asked for: it leads."""
 
 
 class LearnedServer:
@@ -61,27 +34,42 @@ class LearnedServer:
 
     Songs that came after the training are folded in, songs that left are masked: neither waits for the next
     training. Asking costs O(songs x components).
+
+    Args:
+        stored: the model.
+        index: the songs to answer with.
+        now: what the server knows now; None where the model has learned just that.
+
+    Raises:
+        ModelFormatError: the stored model cannot be read, or is not one of the songs stored with it.
     """
 
-    def __init__(self, stored: StoredModel, index: SongIndex, table: FeatureTable) -> None:
+    def __init__(self, stored: StoredModel, index: SongIndex, now: ServerInputs | None) -> None:
         self.stamp = stored.stamp
         self.index = index
+        self.changes = from_json(stored.changes)
         self._model = NMFRecommender.load(io.BytesIO(stored.arrays))
-        ids = list(stored.song_ids)
-        trained = set(ids)
-        came = [at for at in rows_with_features(table) if table.song_ids[at] not in trained]
-        if came:
-            self._model.extend(feature_frame(table, came))
-            ids.extend(table.song_ids[at] for at in came)
-        self._ids = ids
-        self._row_of = {song_id: row for row, song_id in enumerate(ids)}
-        self._gone = np.array([song_id not in index.by_id for song_id in ids], dtype=bool)
-        # Songs without features have no row, but whoever has heard them knows their twins that do.
+        self._ids = list(stored.song_ids)
+        if len(self._model.factors_) != len(self._ids):
+            raise ModelFormatError("The stored model has not as many songs as are stored with it.")
+        if now is not None:
+            self._ids += self._folded_in(now)
+        self._row_of = {song_id: row for row, song_id in enumerate(self._ids)}
+        self._gone = np.array([song_id not in index.by_id for song_id in self._ids], dtype=bool)
+        # Songs without features have no row in classic; whoever has heard them knows their twins that do.
         names = {id_: name_key(entry.song) for id_, entry in index.by_id.items()}
         numbers = {name: number for number, name in enumerate(dict.fromkeys(names.values()))}
         self._name_of_id = {id_: numbers[name] for id_, name in names.items()}
-        self._name_of = np.array([self._name_of_id.get(id_, -1) for id_ in ids], dtype=np.intp)
-        self._labels = _labels(self._model)
+        self._name_of = np.array([self._name_of_id.get(id_, -1) for id_ in self._ids], dtype=np.intp)
+        self._is_classic = self._model.preset == "classic"
+        if self._is_classic:
+            self._names = tuple(CategoryName("features", (label,)) for label in _labels(self._model))
+            self._identities: tuple[int, ...] = tuple(range(len(self._names)))
+            self._mixes: npt.NDArray[Any] = self._model.factors_
+        else:
+            self._names = self._model.found_.names
+            self._identities = tuple(self._model.found_.identities.tolist())
+            self._mixes = self._model.found_.mixes
 
     @property
     def preset(self) -> str:
@@ -96,34 +84,109 @@ class LearnedServer:
 
     @property
     def songs_learned(self) -> int:
-        """How many songs the model was fitted on."""
-        return self._model.n_songs_trained_
+        """How many songs the model was fitted on that are here now, the pool's left out."""
+        trained = (self.index.by_id.get(id_) for id_ in self._ids[: self._model.n_songs_trained_])
+        if self._is_classic:
+            return self._model.n_songs_trained_
+        return sum(known is not None and known.pool is None for known in trained)
 
     def knows(self, song: Song) -> bool:
-        """Whether the model can answer for a song: whether it has features."""
+        """Whether the model can answer for a song: whether anything that it learns from is known of it."""
         row = self._row_of.get(song.id)
-        return row is not None and self._model.category_of_[row] >= 0
+        if row is None:
+            return False
+        of_kind = self._model.category_of_[row] >= 0
+        return bool(of_kind or (not self._is_classic and (song.artists or self._model.factors_[row].any())))
 
     def similar(
-        self, song: Song, n: int, *, heard: Collection[str] = (), include_heard: bool = False
+        self,
+        song: Song,
+        n: int,
+        *,
+        heard: Collection[str] = (),
+        include_heard: bool = False,
+        thumbs: Mapping[str, float] = MappingProxyType({}),
+        adventurous: float | None = None,
+        explained: bool = False,
     ) -> list[Found]:
         """The ``n`` songs nearest to a song, best first.
 
         Never the song itself, under whatever id; of several ids with one title and artists the nearest; what
-        is in ``heard`` (ids) only where it is asked for.
+        is in ``heard`` (ids) only where it is asked for; nothing that has a thumb below 0.
+
+        Args:
+            song: one that the model knows.
+            n: at least 1.
+            heard: ids.
+            include_heard: also what was heard.
+            thumbs: by id, in [-1, 1]. They turn the answers of blend.
+            adventurous: the dial of blend, 0 to 10.
+            explained: whether to say why, which costs as much as the answer for each song.
         """
         row = self._row_of[song.id]
-        heard_names = {self._name_of_id[id_] for id_ in heard if id_ in self._name_of_id}
+        heard_names = self._names_of(heard)
+        left_out = self._names_of(id_ for id_, weight in thumbs.items() if weight < 0)
         excluded = self._gone | (self._name_of == self._name_of[row])
         if not include_heard:
-            excluded |= np.isin(self._name_of, list(heard_names))
+            left_out |= heard_names
+        excluded |= np.isin(self._name_of, list(left_out))
+        if self._is_classic:
+            found = self._one_a_name(row, n, excluded)
+            return [self._found(at, score, heard_names) for at, score in found]
+        asked, weights = self._with_thumbs(row, thumbs)
+        rows, scores = self._model.recommend(asked, n, excluded, weights=weights, adventurous=adventurous)
         return [
-            self._found(at, score, heard=int(self._name_of[at]) in heard_names)
-            for at, score in self._one_a_name(row, n, excluded)
+            replace(
+                self._found(at, score, heard_names),
+                match=match,
+                why=self._model.explain(asked, at, weights=weights, adventurous=adventurous)
+                if explained
+                else None,
+            )
+            for at, score, match in zip(
+                rows.tolist(), scores.tolist(), self._model.match(scores).tolist(), strict=True
+            )
         ]
 
+    @property
+    def factors(self) -> npt.NDArray[Any]:
+        """(songs, components), by which the model compares songs."""
+        return self._model.factors_
+
+    def rows(self, song_ids: Sequence[str]) -> npt.NDArray[np.intp]:
+        """(songs,), where the model has songs; -1 for those that it has not, or that left."""
+        rows = np.array([self._row_of.get(song_id, -1) for song_id in song_ids], dtype=np.intp)
+        return np.where((rows >= 0) & self._gone[rows], -1, rows)
+
+    def scores(self, taste: Profile, adventurous: float | None = None) -> npt.NDArray[np.float64]:
+        """(songs,), how well every song goes with a taste."""
+        return self._model.scores(taste.songs, weights=taste.weights, adventurous=adventurous)
+
+    def best(self, scores: npt.NDArray[np.float64], n: int, *, heard: Collection[str] = ()) -> list[Found]:
+        """The ``n`` best of scores that were made of the model's, one a name, nothing that was heard."""
+        heard_names = self._names_of(heard)
+        barred = self._gone | np.isin(self._name_of, list(heard_names)) | np.isneginf(scores)
+        one_a_name: dict[int, int] = {}
+        for row in np.argsort(-scores, kind="stable").tolist():
+            if not barred[row]:
+                one_a_name.setdefault(int(self._name_of[row]), row)
+            if len(one_a_name) == n:
+                break
+        return [self._found(row, float(scores[row]), heard_names) for row in one_a_name.values()]
+
+    def _found(self, row: int, score: float, heard_names: Collection[int]) -> Found:
+        entry = self.index.by_id[self._ids[row]]
+        category = int(self._model.category_of_[row])
+        return Found(
+            song=entry.song,
+            score=score,
+            category=self._names[category] if category >= 0 else None,
+            pool=entry.pool,
+            heard=int(self._name_of[row]) in heard_names,
+        )
+
     def categories(self) -> list[Category]:
-        """What the model found in the members' own songs, in the order of its components."""
+        """What the model found in the members' own songs, in the order of its categories."""
         own = [
             row
             for row, id_ in enumerate(self._ids)
@@ -134,25 +197,60 @@ class LearnedServer:
         counts = Counter(int(self._model.category_of_[row]) for row in own)
         return [
             Category(
+                identity=self._identities[number],
                 name=name,
                 songs=counts[number],
                 share=counts[number] / len(own) if own else 0.0,
                 features=self._model.strongest_features(number, STRONGEST),
                 examples=tuple(self._examples(number, own)),
             )
-            for number, name in enumerate(self._labels)
+            for number, name in enumerate(self._names)
         ]
 
     def mix(self, song: Song) -> list[Part]:
-        """How much of each category is in a song, in the order of the model's components."""
-        weights = self._model.factors_[self._row_of[song.id]]
+        """How much of each category is in a song, in the order of the model's categories."""
+        weights = self._mixes[self._row_of[song.id]]
         total = float(weights.sum())
         return [
-            Part(name, float(weight), float(weight) / total if total else 0.0)
-            for name, weight in zip(self._labels, weights, strict=True)
+            Part(identity, name, float(weight), float(weight) / total if total else 0.0)
+            for identity, name, weight in zip(self._identities, self._names, weights, strict=True)
         ]
 
+    def _folded_in(self, now: ServerInputs) -> list[str]:
+        """Append songs that came since the training to the model, and give their ids."""
+        trained = set(self._ids)
+        if self._model.preset == "classic":
+            came = [at for at in rows_with_features(now.table) if now.table.song_ids[at] not in trained]
+            if came:
+                self._model.extend(feature_frame(now.table, came))
+            return [now.table.song_ids[at] for at in came]
+        came = [at for at, song_id in enumerate(now.table.song_ids) if song_id not in trained]
+        ids = [*self._ids, *(now.table.song_ids[at] for at in came)]
+        row_of = {song_id: row for row, song_id in enumerate(ids)}
+        rows = np.array([row_of[song_id] for song_id in now.table.song_ids], dtype=np.intp)
+        self._model.extend(
+            now.features(came),
+            [now.artists[at] for at in came],
+            titles=[now.titles[at] for at in came],
+            playlists=now.matrix(rows, len(ids)),
+            playlist_owners=now.playlists.owners,
+        )
+        return ids[len(self._ids) :]
+
+    def _with_thumbs(self, row: int, thumbs: Mapping[str, float]) -> tuple[list[int], list[float]]:
+        """The song asked for and those with thumbs that are here, and their weights."""
+        rows = {self._row_of.get(id_): weight for id_, weight in thumbs.items() if weight}
+        given = {at: weight for at, weight in rows.items() if at not in {None, row} and not self._gone[at]}
+        total = sum(abs(weight) for weight in given.values())
+        scale = min(1.0, THUMBS / total) if total else 0.0
+        rows_given = [at for at in given if at is not None]
+        return [row, *rows_given], [1.0, *(scale * given[at] for at in rows_given)]
+
+    def _names_of(self, ids: Iterable[str]) -> set[int]:
+        return {self._name_of_id[id_] for id_ in ids if id_ in self._name_of_id}
+
     def _one_a_name(self, row: int, n: int, excluded: npt.NDArray[np.bool_]) -> list[tuple[int, float]]:
+        """The best of classic, which knows no versions of songs."""
         wanted = n
         while True:
             wanted = min(2 * wanted + 10, len(self._ids))
@@ -163,33 +261,14 @@ class LearnedServer:
             if len(best) >= n or len(rows) < wanted or wanted == len(self._ids):
                 return list(best.values())[:n]
 
-    def _found(self, row: int, score: float, *, heard: bool) -> Found:
-        entry = self.index.by_id[self._ids[row]]
-        category = int(self._model.category_of_[row])
-        return Found(entry.song, score, self._labels[category] if category >= 0 else None, entry.pool, heard)
-
     def _examples(self, category: int, own: list[int]) -> list[Song]:
         """The songs that are most clearly of a category, one a name."""
         of_it = [row for row in own if self._model.category_of_[row] == category]
-        clearest = sorted(of_it, key=lambda row: -self._model.factors_[row, category])
+        clearest = sorted(of_it, key=lambda row: -self._mixes[row, category])
         one_a_name: dict[int, int] = {}
         for row in clearest:
             one_a_name.setdefault(int(self._name_of[row]), row)
         return [self.index.by_id[self._ids[row]].song for row in one_a_name.values()][:EXAMPLES]
-
-
-def rows_with_features(table: FeatureTable) -> list[int]:
-    """The rows of songs that have an audio feature; popularity and length alone say nothing of the sound."""
-    of_sound = [name not in {"popularity", "duration_ms"} for name in table.names]
-    measured = ~np.isnan(table.values[:, of_sound]).all(axis=1)
-    return [int(at) for at in np.flatnonzero(measured)]
-
-
-def feature_frame(table: FeatureTable, rows: list[int]) -> pd.DataFrame:
-    """Rows of a feature table as the model takes them: with the constant column."""
-    frame = pd.DataFrame(table.values[rows], columns=list(table.names))
-    frame[CONSTANT] = 1.0
-    return frame
 
 
 def _labels(model: NMFRecommender) -> tuple[str, ...]:

@@ -11,12 +11,16 @@ from weakref import WeakValueDictionary
 import structlog
 from cachetools import LRUCache
 
-from bot.errors import CratediggerError, NoSongs, SongNotPlaced, SongWithoutFeatures
-from bot.recommender.learned import Category, Found, LearnedServer, Part
+from bot.errors import CratediggerError, NoDialHere, NoSongs, SongNotPlaced, SongWithoutFeatures
+from bot.recommender.changes import NamedChange
+from bot.recommender.feedback import Feedback
+from bot.recommender.found import Category, Found, Part
+from bot.recommender.inputs import ServerInputs, read_inputs
+from bot.recommender.learned import LearnedServer
 from bot.recommender.search import SongIndex, label
 from bot.recommender.training import Trainer
 from bot.store import Store
-from bot.store.models import ModelStamp
+from bot.store.models import ModelStamp, StoredModel
 from bot.store.songs import Song
 from model import ModelFormatError
 
@@ -33,12 +37,13 @@ class Recommendation:
 
 @dataclass(frozen=True)
 class ServerCategories:
-    """A server's categories, and what they were learned from."""
+    """A server's categories, what they were learned from, and what became of the earlier ones."""
 
     categories: tuple[Category, ...]
     preset: str
     songs_learned: int
     stamp: ModelStamp
+    changes: tuple[NamedChange, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -62,9 +67,10 @@ log = structlog.get_logger(__name__)
 class Recommender:
     """Asks the servers' models, which are loaded on demand and kept within a bound of bytes."""
 
-    def __init__(self, store: Store, trainer: Trainer, *, cache_bytes: int) -> None:
+    def __init__(self, store: Store, trainer: Trainer, feedback: Feedback, *, cache_bytes: int) -> None:
         self._store = store
         self._trainer = trainer
+        self._feedback = feedback
         self._cache: LRUCache[tuple[str, int], _Sized] = LRUCache(
             cache_bytes, getsizeof=lambda kept: kept.nbytes
         )
@@ -78,26 +84,60 @@ class Recommender:
         member_id: int | None = None,
         n: int = 10,
         include_heard: bool = False,
+        adventurous: float | None = None,
+        explained: bool = False,
     ) -> Recommendation:
         """Songs like the one that ``text`` names, which ``member_id`` has not brought themselves.
 
-        Without a member nothing counts as heard. Raises UnknownSong, AmbiguousSong, SongWithoutFeatures,
-        SongNotPlaced, NoSongs, and what training raises where the server has no model yet.
+        The member's thumbs turn the answer, and what has a thumb down is not in it. Without a member nothing
+        counts as heard.
+
+        Args:
+            server_id: where it is asked.
+            text: a title, an id, an address.
+            member_id: who asks.
+            n: how many songs, at least 1.
+            include_heard: also what the member brought.
+            adventurous: 0, stay near, to 10, go far; None for the usual.
+            explained: say also why.
+
+        Raises:
+            UnknownSong, AmbiguousSong, SongWithoutFeatures, SongNotPlaced, NoSongs: as the name says.
+            NoDialHere: the server's model has nothing that ``adventurous`` could turn.
+            CratediggerError: what training raises where the server has no model yet.
         """
         song = await self.find(server_id, text)
         learned = await self._learned_with(server_id, song)
-        heard = frozenset[str]()
+        if adventurous is not None and learned.preset == "classic":
+            raise NoDialHere
+        heard, thumbs = frozenset[str](), dict[str, float]()
         if member_id is not None:
             heard = await self._store.shares.heard(server_id, member_id)
-        results = learned.similar(song, n, heard=heard, include_heard=include_heard)
-        revisit = [] if results else learned.similar(song, n, heard=heard, include_heard=True)
-        return Recommendation(song, learned.preset, tuple(results), tuple(revisit))
+            thumbs = await self._feedback.thumbs(server_id, member_id)
+
+        def similar(*, revisit: bool) -> tuple[Found, ...]:
+            found = learned.similar(
+                song,
+                n,
+                heard=heard,
+                include_heard=include_heard or revisit,
+                thumbs=thumbs,
+                adventurous=adventurous,
+                explained=explained,
+            )
+            return tuple(found)
+
+        # Off the loop: with all songs of a large server to compare it takes milliseconds, with reasons more.
+        results = await asyncio.to_thread(similar, revisit=False)
+        revisiting = () if results else await asyncio.to_thread(similar, revisit=True)
+        return Recommendation(song, learned.preset, results, revisiting)
 
     async def categories(self, server_id: int) -> ServerCategories:
         """The kinds of songs that the server lives on. Raises what training raises."""
         learned = await self.learned(server_id)
+        categories = tuple(await asyncio.to_thread(learned.categories))
         return ServerCategories(
-            tuple(learned.categories()), learned.preset, learned.songs_learned, learned.stamp
+            categories, learned.preset, learned.songs_learned, learned.stamp, learned.changes
         )
 
     async def mix(self, server_id: int, text: str) -> SongMix:
@@ -123,6 +163,14 @@ class Recommender:
     async def train(self, server_id: int, *, anew: bool = False) -> ModelStamp:
         """Bring a server's model up to its songs; as Trainer.train."""
         return await self._trainer.train(server_id, anew=anew)
+
+    async def choose_categories(self, server_id: int, number: int) -> int:
+        """Keep how many categories a server is to have; how many there are of them now, 0 without a model."""
+        await self._store.servers.choose(server_id, n_categories=number)
+        if await self._store.models.stamp(server_id) is None:
+            return 0
+        await self.train(server_id)
+        return len((await self.learned(server_id)).categories())
 
     async def catch_up(self) -> None:
         """Train every model that has not learned its server's songs as they are now.
@@ -153,18 +201,15 @@ class Recommender:
         stamp = await self._store.models.stamp(server_id) or await self.train(server_id)
 
         async def load() -> LearnedServer:
-            stored = await self._store.models.get(server_id)
-            if stored is None:
-                raise NoSongs
-            table = await self._store.servers.features(server_id)
-            return await asyncio.to_thread(LearnedServer, stored, index, table)
+            stored, now = await self._stored(server_id)
+            return await asyncio.to_thread(LearnedServer, stored, index, now)
 
         async def load_or_train() -> LearnedServer:
             try:
                 return await load()
-            except ModelFormatError:
+            except ModelFormatError as why:
                 # Damaged, or of another version of Cratedigger: the songs are there to learn from again.
-                log.warning("model cannot be read", server=server_id)
+                log.warning("model cannot be read", server=server_id, why=str(why))
                 await self.train(server_id, anew=True)
                 return await load()
 
@@ -173,6 +218,26 @@ class Recommender:
             lambda kept: kept.stamp == stamp and kept.index.revision == index.revision,
             load_or_train,
         )
+
+    async def _stored(
+        self, server_id: int, *, trained: bool = False
+    ) -> tuple[StoredModel, ServerInputs | None]:
+        """A server's model, and what it is to be brought up to; None where it has learned just that.
+
+        One that stands for the server's revision, but has learned something else, is trained first.
+        """
+        stored = await self._store.models.get(server_id)
+        if stored is None:
+            raise NoSongs
+        inputs = await read_inputs(self._store.servers, self._store.memberships, server_id)
+        server = await self._store.servers.get(server_id)
+        if stored.stamp.fingerprint == await asyncio.to_thread(inputs.fingerprint, server):
+            return stored, None
+        if trained or server.revision != stored.stamp.revision:
+            return stored, inputs
+        log.warning("model has learned other songs", server=server_id)
+        await self.train(server_id)
+        return await self._stored(server_id, trained=True)
 
     async def _learned_with(self, server_id: int, song: Song) -> LearnedServer:
         learned = await self.learned(server_id)

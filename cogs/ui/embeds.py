@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 import discord
 from discord.utils import format_dt
@@ -15,35 +14,30 @@ from bot.library.standing import Standing
 from bot.library.telling import in_words
 from bot.messages import Messages
 from bot.names import shortened
-from bot.recommender.learned import Category, Found
 from bot.recommender.service import Recommendation, ServerCategories, SongMix
-from cogs.ui.text import bar, linked, safe
-
-if TYPE_CHECKING:
-    from bot.store.songs import Song
+from bot.recommender.wording import category_in_words, feature_in_words
+from cogs.ui.lines import SONG_URL, artists_line, category_lines, change_line, found_lines, part_line
+from cogs.ui.palette import colour_of
+from cogs.ui.text import bar, safe
 
 DESCRIPTION = 4096
 CLICKABLE = 100
 """Room in a description for the ids that make a few commands clickable."""
 TITLE = 256
 FOOTER = 2048
-SONG_URL = "https://open.spotify.com/track/"
 
 GREEN = discord.Colour(0x1DB954)
 BLUE = discord.Colour(0x5865F2)
 RED = discord.Colour(0xED4245)
-
-ARTISTS = 30
-"""How long the artists of one result may be: with category and pool they are to fit one line."""
-
-OWNERS = 3
-"""How many of those who brought a song are named with it."""
 
 FRESH_NAMED, FRESH_NAME = 10, 60
 """How many new playlists a report names, and how much of each name."""
 
 NAME_LENGTHS = (80, 60, 45, 30, 20)
 """How long titles and artists may be, tried from the left until the answer fits."""
+
+REASONED = 45
+"""Reasons are said while names may be as long as this: they are the first to give way."""
 
 
 class Embeds:
@@ -68,21 +62,19 @@ class Embeds:
         elif revisiting:
             lead = say("recommend-all-heard")
         else:
-            lead = say("recommend-like", artists=_artists(found.song, 80))
+            lead = say(f"recommend-like-{found.preset}", artists=artists_line(found.song, 80))
 
         def listed(length: int) -> str:
-            return "\n".join(
-                [
-                    lead,
-                    "",
-                    *(
-                        self._found(rank, song, length, (owners or {}).get(song.song.id, ()))
-                        for rank, song in enumerate(shown, 1)
-                    ),
-                ]
-            )
+            lines = [lead, ""]
+            for rank, song in enumerate(shown, 1):
+                by = (owners or {}).get(song.song.id, ())
+                lines += found_lines(
+                    rank, song, length, self._messages, owners=by, reasoned=length >= REASONED
+                )
+            return "\n".join(lines)
 
-        title = say("recommend-revisit-title" if revisiting else "recommend-title", song=found.song.title)
+        name = "recommend-revisit-title" if found.revisit and revisiting else "recommend-title"
+        title = say(name, song=found.song.title)
         embed = self._embed(title, fitting(listed))
         embed.url = SONG_URL + found.song.id
         self._footer(embed, say(f"score-{found.preset}"))
@@ -93,11 +85,15 @@ class Embeds:
         say = self._messages.text
 
         lived_on = sorted((one for one in found.categories if one.songs), key=lambda one: -one.songs)
-        empty = [self.feature(one.name) for one in found.categories if not one.songs]
+        empty = [category_in_words(one.name, self._messages) for one in found.categories if not one.songs]
 
         def listed(length: int) -> str:
             parts = [say("categories-lead", songs=found.songs_learned)]
-            parts += [self._category(number, category, length) for number, category in enumerate(lived_on, 1)]
+            parts += [change_line(change, length, self._messages) for change in found.changes]
+            parts += [
+                category_lines(number, category, length, self._messages)
+                for number, category in enumerate(lived_on, 1)
+            ]
             if empty:
                 parts.append(say("categories-empty", names=safe(", ".join(empty), 10 * length)))
             return "\n\n".join(parts)
@@ -109,13 +105,12 @@ class Embeds:
     def mix(self, found: SongMix) -> discord.Embed:
         """How much of each category is in one song."""
         say = self._messages.text
-        lines = [
-            f"`{bar(part.share)}` {part.share:.0%} · **{safe(self.feature(part.category), 80)}**"
-            for part in sorted(found.parts, key=lambda part: -part.share)
-        ]
+        parts = sorted(found.parts, key=lambda part: -part.share)
+        lines = [part_line(part, self._messages) for part in parts]
         embed = self._embed(
             say("mix-title", song=found.song.title),
-            "\n".join([say("mix-lead", artists=_artists(found.song, 80)), "", *lines]),
+            "\n".join([say("mix-lead", artists=artists_line(found.song, 80)), "", *lines]),
+            colour_of(parts[0].identity) if parts else GREEN,
         )
         embed.url = SONG_URL + found.song.id
         self._footer(embed, say("mix-footer"))
@@ -223,46 +218,7 @@ class Embeds:
 
     def feature(self, name: str) -> str:
         """A feature, or a category named after features, in words."""
-        words = [
-            self._messages.text(f"feature-{part.replace('_', '-')}")
-            if f"feature-{part.replace('_', '-')}" in self._messages
-            else part
-            for part in name.split(" & ")
-        ]
-        return " & ".join(words)
-
-    def _found(self, rank: int, found: Found, length: int, owners: Sequence[int]) -> str:
-        say = self._messages.text
-        facts = [f"`{found.score:.3f}` {_artists(found.song, min(length, ARTISTS))}"]
-        if found.category is not None:
-            facts.append(safe(self.feature(found.category), length))
-        if found.pool is not None:
-            facts.append(say("found-pool", label=safe(found.pool, length)))
-        if found.heard:
-            facts.append(say("found-heard"))
-        if owners:
-            named = ", ".join(f"<@{member_id}>" for member_id in owners[:OWNERS])
-            facts.append(say("found-owners", names=named))
-        return (
-            f"**{rank}.** {linked(found.song.title, SONG_URL + found.song.id, length)}\n{' · '.join(facts)}"
-        )
-
-    def _category(self, number: int, category: Category, length: int) -> str:
-        say = self._messages.text
-        share = say("category-share", share=f"{category.share:.0%}", songs=category.songs)
-        lines = [
-            f"**{number}. {safe(self.feature(category.name), length)}**",
-            f"`{bar(category.share, 20)}` {share}",
-        ]
-        strongest = ", ".join(self.feature(strong.feature) for strong in category.features[:3])
-        if strongest:
-            lines.append(say("category-features", features=strongest))
-        if category.examples:
-            songs = ", ".join(
-                linked(song.title, SONG_URL + song.id, min(length, 40)) for song in category.examples
-            )
-            lines.append(say("category-examples", songs=songs))
-        return "\n".join(lines)
+        return feature_in_words(name, self._messages)
 
     def _learned(self, learned: Learned | None) -> str:
         if learned is None:
@@ -287,10 +243,6 @@ class Embeds:
         footer = " · ".join(part for part in (text, self._notice) if part)
         if footer:
             embed.set_footer(text=shortened(footer, FOOTER))
-
-
-def _artists(song: Song, length: int) -> str:
-    return safe(", ".join(song.artists), length) if song.artists else "?"
 
 
 def fitting(render: Callable[[int], str], lengths: Sequence[int] = NAME_LENGTHS) -> str:

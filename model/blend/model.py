@@ -12,7 +12,6 @@ from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 from model.arrays import Floats, Positions
 from model.blend.knowledge import Knowledge
 from model.blend.query import Query
-from model.blend.ties import Ties
 from model.blend.together import Owners, learn_together
 from model.blend.variety import varied
 from model.blend.weights import DEFAULT_DIAL, Weights
@@ -142,8 +141,9 @@ class BlendModel:
         """
         query, weighing = Query.of(asked, weights), _weights(adventurous)
         ties = self.known.ties(query)
-        scores = _scores(ties, weighing)
-        scores[self.known.versions_of(query.songs) | ~ties.tied] = -np.inf
+        scores, tied = ties.scores(weighing)
+        scores = np.round(scores, DECIMALS)
+        scores[self.known.versions_of(query.songs) | ~tied] = -np.inf
         scores[barred] = -np.inf
         cost = ties.cost_of_repeating(weighing)
         versions, artists = self.known.versions, self.known.artists.matrix
@@ -158,7 +158,9 @@ class BlendModel:
 
     def scores(self, asked: Positions, weights: Floats | None, adventurous: float | None = None) -> Floats:
         """(songs,), the scores of all songs, those asked for included."""
-        return _scores(self.known.ties(Query.of(asked, weights)), _weights(adventurous))
+        ties = self.known.ties(Query.of(asked, weights))
+        scores: Floats = np.round(ties.scores(_weights(adventurous))[0], DECIMALS)
+        return scores
 
     def explain(
         self, asked: Positions, weights: Floats | None, song: int, adventurous: float | None = None
@@ -227,11 +229,6 @@ class BlendModel:
         every = np.concatenate([*scores, np.empty(0)])
         percentiles: Floats = np.percentile(every if every.size else np.zeros(1), np.arange(101))
         return percentiles
-
-
-def _scores(ties: Ties, weighing: Weights) -> Floats:
-    scores: Floats = np.round(ties.scores(weighing), DECIMALS)
-    return scores
 
 
 def _weights(adventurous: float | None) -> Weights:

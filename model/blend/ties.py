@@ -42,13 +42,6 @@ class Ties:
         """How far playlists can be trusted, 0 to 1: half where the songs are in as many as we doubt."""
         return self.known / (self.known + DOUBT)
 
-    @property
-    def tied(self) -> Flags:
-        """(songs,), False for songs that nothing at all speaks for or against."""
-        ties = (self.factors, self.pairs, self.artists, self.sound, self.category, self.popularity)
-        tied: Flags = np.logical_or.reduce([tie != 0 for tie in ties])
-        return tied
-
     def cost_of_repeating(self, weights: Weights) -> float:
         """What a song falls behind for each better one by the same artist."""
         return weights.repeated + weights.repeated_unknown * (1 - self.sure)
@@ -69,9 +62,11 @@ class Ties:
             Source.POPULARITY: popularity * self.popularity,
         }
 
-    def scores(self, weights: Weights) -> Floats:
-        """(songs,), the sum of what the sources add."""
+    def scores(self, weights: Weights) -> tuple[Floats, Flags]:
+        """(songs,), the sum of what the sources add, and whether any of them adds or takes anything."""
         total = np.zeros(len(self.factors))
+        tied = np.zeros(len(self.factors), dtype=np.bool_)
         for share in self.shares(weights).values():
             total += share
-        return total
+            tied |= share != 0
+        return total, tied

@@ -46,8 +46,9 @@ class Weights:
     def at(cls, adventurous: float) -> Weights:
         """The weights at a place of the dial: 0 stays with what is known, 10 goes furthest.
 
-        Up to the default nothing is held back; below it, what is popular is preferred. Above it, nearness
-        gives way to the categories alone, and songs of the same artist and popular ones fall behind.
+        Up to the default nothing is held back; below it, what is popular is preferred. Above it, the
+        finer ties give way to factors and categories, and popular songs and those by the same artist fall
+        behind.
         """
         plain = cls()
         if adventurous <= DEFAULT_DIAL:

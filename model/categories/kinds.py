@@ -9,11 +9,12 @@ from sklearn.cluster import KMeans
 from sklearn.decomposition import NMF, non_negative_factorization
 
 from model.arrays import Floats, Positions
+from model.categories.passes import bounded_passes
 
 N_STARTS: Final = 8
 START_SONGS: Final = 3_000
 FIT_SONGS: Final = 30_000
-MAX_ITER: Final = 2_000
+MAX_ITER: Final = 200
 TOLERANCE: Final = 1e-3
 N_ROUNDS: Final = 3
 CLEARLY_BETTER: Final = 0.02
@@ -42,9 +43,10 @@ def loadings(coded: Floats, components: Floats) -> Floats:
     """(songs, components) W, non-negative, for which W H comes nearest to the songs; H stays as it is."""
     if not len(coded) or not components.any():
         return np.zeros((len(coded), len(components)))
-    found: Floats = non_negative_factorization(
-        coded, H=components, n_components=len(components), update_H=False, max_iter=MAX_ITER
-    )[0]
+    with bounded_passes():
+        found: Floats = non_negative_factorization(
+            coded, H=components, n_components=len(components), update_H=False, max_iter=MAX_ITER
+        )[0]
     return found
 
 
@@ -103,7 +105,8 @@ def _nmf(coded: Floats, components: Floats) -> NMF:
     # A weight of 0 would stay 0: coordinate descent may leave it, but its gradient often says no.
     start = np.maximum(components, 1e-6)
     nmf = NMF(len(start), init="custom", max_iter=MAX_ITER, tol=TOLERANCE)
-    nmf.fit_transform(coded, W=np.maximum(loadings(coded, start), 1e-6), H=start)
+    with bounded_passes():
+        nmf.fit_transform(coded, W=np.maximum(loadings(coded, start), 1e-6), H=start)
     return nmf
 
 

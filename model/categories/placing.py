@@ -9,8 +9,9 @@ from scipy import sparse
 from sklearn.decomposition import NMF
 
 from model.arrays import Floats
+from model.categories.passes import bounded_passes
 
-MAX_ITER: Final = 1_000
+MAX_ITER: Final = 100
 N_BALANCING: Final = 50
 
 
@@ -62,7 +63,8 @@ def kinds_of_playlists(playlists: Any, n: int, random_state: int) -> Floats:
         return as_mixes(np.asarray(scaled.sum(axis=0)).reshape(-1, 1))
     init = "nndsvda" if n_kinds < min(scaled.shape) else "random"
     nmf = NMF(n_kinds, init=init, max_iter=MAX_ITER, tol=1e-3, random_state=random_state)
-    weights = nmf.fit_transform(scaled.T.tocsr())
+    with bounded_passes():
+        weights = nmf.fit_transform(scaled.T.tocsr())
     return balanced(weights * nmf.components_.max(axis=1))
 
 

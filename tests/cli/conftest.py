@@ -55,7 +55,10 @@ def file(tmp_path: Path) -> Callable[[str | bytes, str], Path]:
 
 @pytest.fixture(scope="module")
 def library(elsewhere: None, migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data directory where server 1 has the songs of members 11 and 12 and a pool; only for reading."""
+    """A data directory where server 1 has the songs of members 11 and 12 and a pool; only for reading.
+
+    Its model is the classic one, whose answers can be told by hand.
+    """
     directory = tmp_path_factory.mktemp("library")
     for name, rows, options in (
         ("maras", MARAS, ("--member", 11)),
@@ -66,7 +69,8 @@ def library(elsewhere: None, migrated: Path, tmp_path_factory: pytest.TempPathFa
         path.write_text(as_csv(rows, categories=name == "pool"))
         brought = cratedigger("import", path, "--server", 1, *options, DATA_DIR=directory / "data")
         assert brought.code == 0
-    assert cratedigger("train", "--server", 1, "--categories", 3, DATA_DIR=directory / "data").code == 0
+    classic = ("--preset", "classic", "--categories", 3)
+    assert cratedigger("train", "--server", 1, *classic, DATA_DIR=directory / "data").code == 0
     return directory / "data"
 
 

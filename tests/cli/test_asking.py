@@ -25,7 +25,10 @@ def test_recommend_prints_the_song_the_preset_and_the_results(ask):
     assert answer["revisit"] == []
     assert [result["rank"] for result in answer["results"]] == [1, 2, 3]
     for result in answer["results"]:
-        assert list(result) == ["rank", "id", "title", "artists", "score", "category", "pool", "heard"]
+        assert list(result) == [
+            "rank", "id", "title", "artists", "score", "match", "category", "pool", "heard", "shares"
+        ]  # fmt: skip
+        assert result["match"] is result["shares"] is None
         assert isinstance(result["artists"], list)
         assert 0 <= result["score"] <= 1
         assert result["category"]
@@ -178,7 +181,9 @@ def test_categories_prints_names_shares_features_and_examples(ask):
     categories = ask("categories", "--json").json["categories"]
     assert len(categories) == 3
     for category in categories:
-        assert list(category) == ["name", "songs", "share", "features", "examples"]
+        assert list(category) == [
+            "id", "name", "kind", "parts", "songs", "share", "features", "examples"
+        ]  # fmt: skip
         assert all(list(feature) == ["name", "weight"] for feature in category["features"])
         assert all(list(example) == ["id", "title", "artists"] for example in category["examples"])
     assert len({category["name"] for category in categories}) == 3
@@ -212,17 +217,19 @@ def test_a_server_with_nothing_but_a_pool_is_told_to_bring_songs(shell, file):
         assert "There are only pool songs here" in shell(*command, "--server", 7).refusal
 
 
-def test_songs_without_features_are_told_apart_from_none(shell, file):
+def test_songs_without_features_say_nothing_to_classic(shell, file):
     shell("import", file(as_csv(MARAS, features=False)), "--server", 7, "--member", 11)
-    for command in (("recommend", "Twin"), ("categories",), ("train",)):
+    assert shell("train", "--server", 7).code == 0
+    for command in (("train", "--preset", "classic"), ("recommend", "Twin"), ("categories",)):
         assert (
             "None of the 7 songs that members brought has audio features"
             in shell(*command, "--server", 7).refusal
         )
 
 
-def test_one_song_without_features_cannot_be_compared(shell, file):
+def test_classic_cannot_compare_a_song_without_features(shell, file):
     shell("import", file(as_csv(MARAS)), "--server", 7, "--member", 11)
+    shell("train", "--server", 7, "--preset", "classic")
     shell("import", file(as_csv(THEOS[:1], features=False)), "--server", 7, "--member", 12)
     assert (
         "“Theo's Own - Eve” has no audio features" in shell("recommend", "Theo's Own", "--server", 7).refusal

@@ -123,6 +123,15 @@ def test_a_server_is_evaluated_on_its_members_own_playlists(shell, tmp_path, mad
     assert found["outcomes"][0]["queries"] == 5
 
 
+def test_a_server_without_audio_features_is_evaluated_too(shell, file):
+    ids = [letter * 22 for letter in "abcdefghij"]
+    rows = [f"{ids[song]},Song {song},A {song % 3},{p}" for p in range(5) for song in range(p, p + 6)]
+    shell("import", file("\n".join(["id,title,artist,playlist_id", *rows])), "--server", 1, "--member", 11)
+    said = shell("evaluate", "--server", 1)
+    assert said.code == 0
+    assert any(line.startswith("blend ") for line in said.out.splitlines())
+
+
 def test_a_server_without_songs_or_playlists_ends_in_one_sentence(shell, file):
     assert shell("evaluate", "--server", 1).refusal.startswith("There are no songs here yet.")
     shell("import", file("id,title,energy\n" + "a" * 22 + ",A,0.5\n"), "--server", 1, "--member", 11)

@@ -41,6 +41,8 @@ def homes(elsewhere: None, tmp_path_factory: pytest.TempPathFactory) -> dict[str
             (report,) = bring(homes[name], file, *options)["imports"]
             assert report["with_features"] == report["songs"] == (1796 if options else 208)
             assert report["pools"] == (POOLS if options else [])
+        trained = cratedigger("train", *SERVER, "--preset", "classic", "--data", homes[name])
+        assert trained.code == 0
     return homes
 
 

@@ -74,6 +74,7 @@ def test_a_label_files_every_song_of_the_file_under_it(shell, file):
     assert shell("import", pool, *MARA, "--pool", " late  night ", "--json").json["imports"][0]["pools"] == [
         "late night"
     ]
+    shell("train", "--server", 1, "--preset", "classic")
     results = shell("recommend", "Twin", "--server", 1, "--member", 11, "--json").json["results"]
     assert {(result["title"], result["pool"]) for result in results} == {
         (row.title, "late night") for row in POOL
@@ -89,7 +90,8 @@ def test_a_pool_song_that_a_member_brings_is_no_longer_the_pools(shell, file):
     shell("import", file(as_csv(MARAS)), *MARA)
     shell("import", file(as_csv(POOL), "pool.csv"), *MARA, "--pool", "*")
     shell("import", file(as_csv(POOL[:1]), "theirs.csv"), *THEO)
-    results = shell("recommend", "Twin", "--server", 1, "--json").json["results"]
+    shell("train", "--server", 1, "--preset", "classic")
+    results = shell("recommend", "Twin", "--server", 1, "-n", 50, "--json").json["results"]
     assert {result["title"]: result["pool"] for result in results}["Blue Pool"] is None
 
 
@@ -187,17 +189,21 @@ def test_rows_without_usable_numbers_are_songs_without_features(shell, file):
 def test_train_says_what_it_learned_and_keeps_the_choice(shell, file):
     shell("import", file(as_csv(MARAS)), *MARA)
     assert (
-        "Trained version 1 (classic) on 7 songs: 3 categories."
+        "Trained version 1 (blend) on 7 songs: 3 categories."
         in shell("train", "--server", 1, "--categories", 3).out
     )
-    assert "Trained version 2 (classic) on 7 songs: 3 categories." in shell("train", "--server", 1).out
+    assert (
+        "Trained version 2 (classic) on 7 songs: 3 categories."
+        in shell("train", "--server", 1, "--preset", "classic").out
+    )
+    assert "Trained version 3 (classic) on 7 songs: 3 categories." in shell("train", "--server", 1).out
 
 
 def test_train_and_forget_print_the_same_for_scripts(shell, file):
     shell("import", file(as_csv(MARAS)), *MARA)
     shell("import", file(as_csv(POOL), "pool.csv"), *MARA, "--pool", "*")
     assert shell("train", "--server", 1, "--categories", 3, "--json").json == {
-        "preset": "classic",
+        "preset": "blend",
         "version": 1,
         "songs": 7,
         "categories": 3,
@@ -209,7 +215,7 @@ def test_train_and_forget_print_the_same_for_scripts(shell, file):
 
 def test_categories_before_any_training_trains(shell, file):
     shell("import", file(as_csv(MARAS)), *MARA)
-    assert len(shell("categories", "--server", 1, "--json").json["categories"]) == 7
+    assert 1 < len(shell("categories", "--server", 1, "--json").json["categories"]) <= 7
 
 
 @pytest.mark.parametrize("songs", [1, 2])

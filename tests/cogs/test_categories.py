@@ -21,7 +21,7 @@ async def test_each_category_has_a_share_as_a_bar_what_stands_out_and_examples(
     counts, shares = [], []
     for number, entry in enumerate(shown, 1):
         name, drawn, features, examples = entry.splitlines()
-        assert re.fullmatch(rf"\*\*{number}\. .+\*\*", name)
+        assert re.fullmatch(rf"\*\*{number}\. .+\*\* \S", name)
         bar, share, songs = re.fullmatch(r"`([█░]{20})` (\d+)%, (\d+) songs?", drawn).groups()
         assert bar.count("█") == round(20 * int(songs) / len(own))
         assert "What stands out: " in features

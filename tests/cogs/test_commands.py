@@ -54,6 +54,7 @@ async def test_direct_messages_offer_only_what_needs_no_server(stage: Stage) -> 
     everything = {"help", "link", "unlink", "sync", "library", "import", "listens"} | {
         "recommend",
         "categories",
+        "model",
         "thumb",
     }
     assert set(stage.theo.available_commands(stage.channel)) == everything

@@ -10,7 +10,7 @@ from demo.catalogue import Catalogue
 from tests.cogs.answers import DEFERRED, EPHEMERAL, first_word, told
 from tests.cogs.conftest import Bring, Link, Stage
 
-COMMANDS = ("link", "sync", "import", "recommend", "categories", "unlink")
+COMMANDS = ("link", "sync", "import", "recommend", "categories", "model", "unlink")
 
 
 async def next_step(stage: Stage) -> str:

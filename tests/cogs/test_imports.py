@@ -156,10 +156,11 @@ class Forgetful(dict[str, bytes]):
 
 
 @pytest.mark.shared_data
-async def test_the_seeds_file_gives_the_seeds_answer(stage: Stage) -> None:
+async def test_the_seeds_file_gives_the_seeds_answer(stage: Stage, services: Services) -> None:
     path = OWN_SONGS
     if not path.exists():
         pytest.skip("the seed's songs are not beside the repository")
+    await services.store.servers.choose(stage.server.id, preset="classic")
     report = text_of(await stage.theo.slash(stage.channel, "import", file=(path.name, path.read_bytes())))
     assert "208 songs, 208 with audio features, 18 skipped: rows that repeat a song." in report
     options = {"song": "Idea 1", "count": 9, "include_heard": True}

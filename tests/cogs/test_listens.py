@@ -98,7 +98,7 @@ async def test_songs_with_ids_need_nobody_to_bring_them_first(
     report = await asked(stage, "listenbrainz", "_theo_")
     assert "2 of them count as heard, by 39 plays." in report
     assert "7 songs are skipped: they came without a Spotify id" in report
-    assert "has audio features, so there is nothing to learn from" in report
+    assert "I have learned what this server listens to" in report
     heard = await services.store.shares.heard(stage.server.id, stage.theo.id)
     assert heard == {song.id for song in songs[:2]}
 

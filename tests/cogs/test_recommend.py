@@ -69,7 +69,9 @@ async def test_the_answer_lists_songs_nobody_asking_has_heard_best_first(stage: 
     assert answer.url == f"https://open.spotify.com/track/{named(crate, 'Idea 1').id}"
     assert len(found) == 10
     assert not set(found) & {song.id for song in crate.mara}
-    assert list(found.values()) == sorted(found.values(), key=lambda facts: facts[:7], reverse=True)
+    matches = [int(facts.split("`")[1]) for facts in found.values()]
+    assert matches == sorted(matches, reverse=True)
+    assert "why: " in (answer.description or "")
     pooled = {song.id for song in crate.pool}
     assert pooled & set(found)
     assert all(("pool: classical" in facts) == (song_id in pooled) for song_id, facts in found.items())
@@ -128,11 +130,13 @@ async def test_where_everything_was_heard_it_offers_songs_to_revisit_and_says_ho
     assert all("you have it" in facts for facts in listed(answer).values())
 
 
-async def test_a_single_song_cannot_be_placed(stage: Stage, bring: Bring, small_catalogue: Catalogue) -> None:
+async def test_a_single_song_has_nothing_to_compare_it_with(
+    stage: Stage, bring: Bring, small_catalogue: Catalogue
+) -> None:
     song = small_catalogue.songs[0]
     await bring(stage.theo, [song])
     answer = text_of(await stage.theo.slash(stage.channel, "recommend", song=song.title))
-    assert f"too few different songs here to tell what “{song.title}" in answer
+    assert f"There is no other song here to compare with {song.title}" in answer
 
 
 async def test_two_songs_are_compared_with_each_other(
@@ -219,14 +223,15 @@ async def test_a_song_like_no_other_gets_a_sentence_without_buttons(stage: Stage
     assert buttons(asked) == []
 
 
-async def test_a_song_without_features_cannot_be_compared_and_is_offered_last(
+async def test_a_song_without_features_is_offered_last_and_answered_for(
     stage: Stage, bring: Bring, crate: Crate
 ) -> None:
     silent = replace(crate.pool[0], id="s" * 22, title="Idea 0")
     await bring(stage.ines, [silent], features=False)
     assert (await suggestions(stage.theo, stage, "idea"))[-1].startswith("Idea 0")
-    answer = text_of(await stage.theo.slash(stage.channel, "recommend", song="Idea 0"))
-    assert "has no audio features" in answer
+    answer = told(await stage.theo.slash(stage.channel, "recommend", song="Idea 0"))
+    assert answer.title == "Songs like Idea 0"
+    assert listed(answer)
 
 
 async def test_a_song_that_came_after_the_training_is_answered_for(
@@ -242,7 +247,45 @@ async def test_a_song_that_came_after_the_training_is_answered_for(
 
 async def test_a_song_called_like_a_command_is_no_command(stage: Stage, bring: Bring, crate: Crate) -> None:
     await bring(stage.ines, [replace(named(crate, "Solas"), id="c" * 22, title="/sync", artists=("/link",))])
-    answer = told(await stage.theo.slash(stage.channel, "recommend", song="Solas", count=1))
-    assert listed(answer).keys() == {"c" * 22}
+    answer = told(await stage.theo.slash(stage.channel, "recommend", song="Solas", count=25))
+    assert "c" * 22 in listed(answer)
     assert "</" not in (answer.description or "")
-    assert {"1. /sync"} <= set(read(answer.description or "").text.splitlines())
+    assert any(line.endswith(". /sync") for line in read(answer.description or "").text.splitlines())
+
+
+async def test_the_dial_goes_from_0_to_10_and_outlives_the_choice_of_a_song(
+    stage: Stage, crate: Crate, services: Services
+) -> None:
+    near, far = [
+        told(await stage.mara.slash(stage.channel, "recommend", song="Idea 1", adventurous=dial))
+        for dial in (0, 10)
+    ]
+    assert near.description != far.description
+    asked = await stage.mara.slash(stage.channel, "recommend", song="Ideas 1", adventurous=10)
+    pressed = told(await stage.mara.click(asked.response, label="Idea 1 - Anselm Quistgaard"))
+    assert pressed.description == far.description
+    with pytest.raises(simcord.OptionError):
+        await stage.mara.slash(stage.channel, "recommend", song="Idea 1", adventurous=11)
+
+
+async def test_a_server_of_the_preset_classic_is_told_that_it_has_no_dial(
+    stage: Stage, crate: Crate, services: Services
+) -> None:
+    await services.store.servers.choose(stage.server.id, preset="classic")
+    await services.recommender.train(stage.server.id)
+    asked = await stage.mara.slash(stage.channel, "recommend", song="Idea 1", adventurous=5)
+    assert "no dial for adventure" in text_of(asked)
+    answer = told(await stage.mara.slash(stage.channel, "recommend", song="Idea 1"))
+    assert all(facts[:3] in {"`0.", "`1."} for facts in listed(answer).values())
+    assert "why: " not in (answer.description or "")
+
+
+async def test_a_song_with_a_thumb_down_is_shown_to_others_alone(
+    stage: Stage, crate: Crate, services: Services
+) -> None:
+    first, *_ = listed(told(await stage.mara.slash(stage.channel, "recommend", song="Idea 1")))
+    await services.feedback.thumb(stage.server.id, stage.mara.id, first, up=False)
+    hers = listed(told(await stage.mara.slash(stage.channel, "recommend", song="Idea 1", count=25)))
+    theirs = listed(told(await stage.ines.slash(stage.channel, "recommend", song="Idea 1", count=25)))
+    assert first not in hers
+    assert first in theirs

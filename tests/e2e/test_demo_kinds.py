@@ -17,12 +17,15 @@ from demo.spotify import AppKind, LoopbackSpotify
 from tests.cogs.answers import buttons, listed, told
 
 
-@pytest.mark.parametrize("kind", ["new", "early", "extended"])
-async def test_a_newcomer_gets_recommendations(tmp_path: Path, kind: AppKind) -> None:
+@pytest.mark.parametrize(
+    ("kind", "coverage"), [("new", COVERAGE), ("early", COVERAGE), ("extended", COVERAGE), ("new", 0.0)]
+)
+async def test_a_newcomer_gets_recommendations(tmp_path: Path, kind: AppKind, coverage: float) -> None:
+    """Even where nobody tells what any song sounds like."""
     catalogue = make_catalogue(songs_per_playlist=5, playlists_per_pool=1, songs_per_listener=20)
     with (
         LoopbackSpotify(catalogue, app=kind) as spotify,
-        LoopbackReccoBeats(catalogue, coverage=COVERAGE) as reccobeats,
+        LoopbackReccoBeats(catalogue, coverage=coverage) as reccobeats,
     ):
         async with set_stage(demo_settings(tmp_path, spotify, reccobeats)) as stage:
             for member, name in zip(stage.members[:2], ("Mara", "Theo"), strict=True):

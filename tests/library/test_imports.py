@@ -205,6 +205,7 @@ async def test_two_servers_pools_of_one_file_do_not_meet(services: Services, bri
 
 
 async def test_learning_tells_what_stands_in_the_way(services: Services, server: int, bring) -> None:
+    await services.store.servers.choose(server, preset="classic")
     await bring(HEADER, row("a"), pool="jazz")
     learned = await services.importer.learn(server)
     assert learned.stamp is None

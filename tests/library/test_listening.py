@@ -231,7 +231,10 @@ async def test_it_ends_in_a_model_that_knows_the_songs(
     assert {entry.song.id for entry in index.songs} == set(map(song_id, letters))
 
 
-async def test_songs_without_features_come_and_it_is_said_that_nothing_was_learned(bring: Bring) -> None:
+async def test_songs_without_features_come_and_classic_says_that_nothing_was_learned(
+    services: Services, server: int, bring: Bring
+) -> None:
+    await services.store.servers.choose(server, preset="classic")
     report = await bring(Listened("Glass", ("Anna",), 5, spotify_id=song_id("a")))
     assert isinstance(report.learned.why_not, NoFeatures)
 

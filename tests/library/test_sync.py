@@ -130,10 +130,11 @@ async def test_on_an_extended_app_a_sync_brings_songs_features_and_pool(
 
 
 @pytest.mark.parametrize(("member", "include"), [(THEO, PUBLIC), (MARA, EVERYTHING)])
-async def test_on_a_new_app_a_sync_brings_songs_without_features_and_says_so(
+async def test_on_a_new_app_a_sync_brings_songs_without_features_and_classic_says_so(
     services: Services, sync: Sync, link, spotify, member: int, include: Include
 ) -> None:
     await link(member, LISTENERS[member])
+    await services.store.servers.choose(SERVER, preset="classic")
     own = expected(spotify.catalogue, member, include)
     report = await sync(member, include)
     assert (report.songs, report.with_features, report.features_refused) == (len(own.songs), 0, True)
@@ -145,6 +146,15 @@ async def test_on_a_new_app_a_sync_brings_songs_without_features_and_says_so(
     assert await services.store.models.stamp(SERVER) is None
     assert spotify.calls[FEATURES] == 1
     assert spotify.calls[CATEGORIES] == 1
+
+
+async def test_on_a_new_app_blend_learns_from_songs_without_features(
+    services: Services, sync: Sync, link, spotify
+) -> None:
+    await link(MARA, "Mara")
+    report = await sync()
+    assert (report.with_features, report.learned.why_not) == (0, None)
+    assert await services.store.models.stamp(SERVER) is not None
 
 
 async def test_songs_come_with_their_artwork_under_their_pool_and_to_this_server_alone(

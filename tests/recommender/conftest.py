@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 import pytest_asyncio
 
+from bot.recommender.feedback import Feedback
 from bot.recommender.service import Recommender
 from bot.recommender.training import Trainer
 from bot.store import Store
-from bot.store.shares import Playlist
+from bot.store.playlists import Playlist
 from bot.store.songs import AudioFeatures, Song
 from bot.store.tables import AUDIO_FEATURES
 
@@ -80,11 +81,17 @@ def bring(store: Store, server: int, clock):
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def trainer(store: Store, clock) -> AsyncIterator[Trainer]:
-    opened = Trainer(store.servers, store.models, clock)
+    opened = Trainer(store.servers, store.memberships, store.models, clock)
     yield opened
     await opened.close()
 
 
 @pytest.fixture
-def recommender(store: Store, trainer: Trainer) -> Recommender:
-    return Recommender(store, trainer, cache_bytes=50_000_000)
+def recommender(store: Store, trainer: Trainer, clock) -> Recommender:
+    return Recommender(store, trainer, Feedback(store, clock), cache_bytes=50_000_000)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def classic(store: Store, server: int) -> None:
+    """The server compares songs by the preset classic."""
+    await store.servers.choose(server, preset="classic")

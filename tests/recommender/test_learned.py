@@ -7,9 +7,11 @@ from datetime import UTC, datetime
 import numpy as np
 import pytest
 
+from bot.recommender.fitting import fitted
+from bot.recommender.inputs import ServerInputs
 from bot.recommender.learned import LearnedServer
 from bot.recommender.search import SongIndex, name_key
-from bot.recommender.training import fitted
+from bot.store.memberships import ServerPlaylists
 from bot.store.models import ModelStamp, StoredModel
 from bot.store.servers import MODEL_FEATURES, FeatureTable, Server, ServerSong
 
@@ -17,26 +19,33 @@ STAMP = ModelStamp(1, 1, datetime(2026, 11, 3, tzinfo=UTC))
 NAMES = [f"{kind} {number}" for number in range(6) for kind in ("quiet", "loud", "spoken", "dance")]
 
 
-def table_of(*entries) -> FeatureTable:
+NO_PLAYLISTS = ServerPlaylists((), (), (), (), *(np.empty(0, dtype=np.int64) for _ in range(3)))
+
+
+def inputs_of(*entries) -> ServerInputs:
     """A row for each (song, pool label)."""
     rows = [
         [heard.song.popularity, *(heard.sound.get(name, np.nan) for name in MODEL_FEATURES[1:])]
         for heard, _ in entries
     ]
-    return FeatureTable(
+    table = FeatureTable(
         tuple(heard.song.id for heard, _ in entries),
         tuple(pool is not None for _, pool in entries),
         MODEL_FEATURES,
         np.array(rows, dtype=float),
     )
+    songs = [heard.song for heard, _ in entries]
+    return ServerInputs(
+        table, tuple(song.title for song in songs), tuple(song.artists for song in songs), NO_PLAYLISTS
+    )
 
 
 def learned(trained: list, now: list | None = None, *, categories: int = 4) -> LearnedServer:
     """A model trained on some (song, pool label), asked when the server knows those of ``now``."""
-    song_ids, arrays = fitted(Server(1, "classic", categories, 1), table_of(*trained))
+    fit = fitted(Server(1, "classic", categories, 1), inputs_of(*trained))
     entries = trained if now is None else now
     index = SongIndex([ServerSong(heard.song, pool, bool(heard.sound)) for heard, pool in entries], 1)
-    return LearnedServer(StoredModel(STAMP, song_ids, arrays), index, table_of(*entries))
+    return LearnedServer(StoredModel(STAMP, fit.song_ids, fit.arrays), index, inputs_of(*entries))
 
 
 @pytest.fixture(scope="module")
@@ -168,7 +177,7 @@ def test_names_of_categories_are_told_apart_even_where_their_strongest_features_
         songs.append((type(heard)(heard.song, two), None))
     names = [category.name for category in learned(songs, categories=5).categories()]
     assert len(names) == len(set(names)) == 5
-    assert {name.split()[0] for name in names} == {"energy", "valence"}
+    assert {name.parts[0].split()[0] for name in names} == {"energy", "valence"}
 
 
 def test_the_mix_of_a_song_adds_up_to_the_whole(own) -> None:

@@ -16,9 +16,10 @@ from bot.errors import (
     SongWithoutFeatures,
     UnknownSong,
 )
+from bot.recommender.feedback import Feedback
 from bot.recommender.service import Recommender
 from bot.store import Store
-from bot.store.shares import Playlist
+from bot.store.playlists import Playlist
 
 MARA, THEO = 11, 22
 QUIET = [f"quiet {number}" for number in range(4)]
@@ -79,14 +80,16 @@ async def test_who_has_heard_everything_gets_the_nearest_to_revisit(bring, make_
     assert all(one.heard for one in found.revisit)
 
 
-async def test_where_there_is_no_other_song_there_is_nothing_to_answer(bring, make_song, ask) -> None:
+async def test_where_there_is_no_other_song_there_is_nothing_to_answer(
+    classic, bring, make_song, ask
+) -> None:
     await bring(make_song("quiet 0"), make_song("loud mute", silent=True))
     with pytest.raises(SongNotPlaced):
         await ask("quiet 0")
 
 
 async def test_what_cannot_be_answered_is_told_by_its_cause(
-    bring, make_song, ask, recommender, server
+    classic, bring, make_song, ask, recommender, server
 ) -> None:
     with pytest.raises(NoSongs):
         await ask("quiet 0")
@@ -196,9 +199,9 @@ async def test_however_many_ask_first_one_training_answers_them_all(
 
 @pytest.mark.parametrize("cache_bytes", [1, 20_000])
 async def test_a_cache_too_small_for_a_server_still_answers(
-    peopled, ask, store: Store, trainer, server: int, cache_bytes: int
+    peopled, ask, store: Store, trainer, server: int, clock, cache_bytes: int
 ) -> None:
-    small = Recommender(store, trainer, cache_bytes=cache_bytes)
+    small = Recommender(store, trainer, Feedback(store, clock), cache_bytes=cache_bytes)
     expected = await ask("quiet 0", member_id=MARA)
     for _ in range(2):
         assert await small.recommend(server, "quiet 0", member_id=MARA) == expected
@@ -225,7 +228,7 @@ async def test_a_stored_model_that_cannot_be_read_is_trained_anew(
     stored = await store.models.get(server)
     arrays = stored.arrays[: len(stored.arrays) // 2] if damage is None else damage
     await store.models.keep(server, stored.song_ids, arrays, revision=stored.stamp.revision, now=clock.now())
-    restarted = Recommender(store, trainer, cache_bytes=50_000_000)
+    restarted = Recommender(store, trainer, Feedback(store, clock), cache_bytes=50_000_000)
     assert (await restarted.recommend(server, "quiet 0")).results == expected.results
     assert (await store.models.stamp(server)).version == 3
 

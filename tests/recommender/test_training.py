@@ -11,6 +11,7 @@ from bot.errors import NoFeatures, NoSongs, OnlyPoolSongs
 from bot.recommender.training import Trainer
 from bot.store import Store
 from bot.store.database import Database
+from bot.store.models import ModelStamp
 from bot.store.people import People
 from bot.store.servers import FeatureTable, Servers
 
@@ -57,16 +58,27 @@ class WatchedServers(Servers):
         return table
 
 
+@pytest.fixture
+def begin(store: Store, server: int, bring, songs, make_song, clock):
+    """Begins a training and holds it; a song comes that it no longer reads."""
+
+    async def begin() -> tuple[Trainer, Busy, asyncio.Task[ModelStamp]]:
+        servers = WatchedServers(store.database)
+        trainer = Trainer(servers, store.memberships, store.models, clock)
+        await bring(*songs)
+        busy = Busy(trainer)
+        under_way = asyncio.create_task(trainer.train(server))
+        await servers.read.wait()
+        await bring(make_song("loud late"))
+        return trainer, busy, under_way
+
+    return begin
+
+
 async def test_songs_that_come_during_a_training_are_learned_by_one_more(
-    store: Store, server: int, bring, songs, make_song, clock
+    store: Store, server: int, begin
 ) -> None:
-    servers = WatchedServers(store.database)
-    trainer = Trainer(servers, store.models, clock)
-    await bring(*songs)
-    busy = Busy(trainer)
-    first = asyncio.create_task(trainer.train(server))
-    await servers.read.wait()
-    await bring(make_song("loud late"))
+    trainer, busy, first = await begin()
     later = [asyncio.create_task(trainer.train(server)) for _ in range(3)]
     await busy.let_go()
     stamps = await asyncio.gather(first, *later)
@@ -77,15 +89,9 @@ async def test_songs_that_come_during_a_training_are_learned_by_one_more(
 
 
 async def test_closing_keeps_the_training_under_way_and_begins_no_other(
-    store: Store, server: int, bring, songs, make_song, clock
+    store: Store, server: int, begin
 ) -> None:
-    servers = WatchedServers(store.database)
-    trainer = Trainer(servers, store.models, clock)
-    await bring(*songs)
-    busy = Busy(trainer)
-    under_way = asyncio.create_task(trainer.train(server))
-    await servers.read.wait()
-    await bring(make_song("loud late"))
+    trainer, busy, under_way = await begin()
     in_line = asyncio.create_task(trainer.train(server))
     await asyncio.sleep(0)
     closing = asyncio.create_task(trainer.close())
@@ -119,8 +125,8 @@ async def test_the_same_songs_give_the_same_model(store: Store, trainer, server:
     assert (first.song_ids, first.arrays) == (second.song_ids, second.arrays)
 
 
-async def test_the_rows_are_the_members_songs_in_the_order_they_came_then_the_pool(
-    store: Store, trainer, server: int, bring, songs, make_song
+async def test_the_rows_of_classic_are_the_members_songs_in_the_order_they_came_then_the_pool(
+    classic, store: Store, trainer, server: int, bring, songs, make_song
 ) -> None:
     await bring(make_song("quiet pool"), songs[2], pool="jazz")
     await bring(*songs, make_song("quiet mute", silent=True))
@@ -140,7 +146,9 @@ async def test_with_pool_songs_alone_there_is_nothing_to_learn(trainer, server: 
         await trainer.train(server)
 
 
-async def test_without_features_there_is_nothing_to_learn(trainer, server: int, bring, make_song) -> None:
+async def test_without_features_classic_has_nothing_to_learn(
+    classic, trainer, server: int, bring, make_song
+) -> None:
     """Popularity alone says nothing of the sound, and a pool's features are nobody's."""
     await bring(make_song("quiet 1", silent=True), make_song("quiet 2", silent=True))
     await bring(make_song("loud 1"), pool="jazz")

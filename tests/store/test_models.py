@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.store import Store
 from bot.store.models import ModelStamp, StoredModel
 
@@ -55,3 +57,15 @@ async def test_models_are_stale_whose_server_has_changed_since(store: Store, clo
     assert await store.models.stale() == [SERVER]
     await store.models.keep(SERVER, (), b"", revision=2, now=clock.now())
     assert await store.models.stale() == []
+
+
+async def test_a_model_moves_on_to_a_later_revision_and_keeps_what_it_is(store: Store, clock) -> None:
+    await store.servers.choose(SERVER, n_categories=5)
+    changes = [{"old": [], "new": []}]
+    first = await store.models.keep(
+        SERVER, ("a",), b"one", revision=4, now=clock.now(), fingerprint="f" * 64, changes=changes
+    )
+    later = await store.models.move_on(SERVER, first, revision=9)
+    assert later == replace(first, revision=9)
+    assert await store.models.get(SERVER) == StoredModel(later, ("a",), b"one", tuple(changes))
+    assert (await store.models.stamp(SERVER)).fingerprint == "f" * 64

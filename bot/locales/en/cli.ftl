@@ -21,12 +21,22 @@ cli-trained =
        *[other] categories
     }{ $pooled ->
         [0] .
-       *[other] , { $pooled } pool songs folded in.
+       *[other] { $preset ->
+            [classic] , { $pooled } pool songs folded in.
+           *[other] ; { $pooled } pool songs are known too.
+        }
     }
 cli-recommend = Songs like { $song } ({ $preset }):
 cli-revisit = Everything here has been heard by this member. Nearest to { $song } ({ $preset }), to revisit:
 cli-found-pool = pool: { $label }
 cli-found-heard = heard
+cli-why = why: { $why }
+cli-taste = What { $members ->
+    [one] this member
+   *[other] these members
+ } may like, by all that they like:
+cli-taste-likeness = How alike they are:
+cli-taste-nothing = There is no song here that none of them has heard.
 cli-nothing = There is no other song in this server to compare with { $song }.
 cli-forgotten =
     { $servers ->
@@ -38,6 +48,36 @@ cli-forgotten =
 cli-features-loading = { $rows } rows …
 cli-features-loaded =
     { $file }: { $rows } rows, { $songs } of them songs with audio features. Servers take what they miss with the next sync, import or training.
+
+# cratedigger evaluate
+
+cli-evaluate-progress = Part { $fold } of { $folds }: { $method } …
+cli-evaluate-no-preset = There is no preset “{ $preset }”. There is: { $presets }.
+cli-evaluate-what = Give either --songs and --playlists, or --server.
+cli-evaluate-heading = { $songs } songs, { $playlists } playlists in { $folds } parts, each part tested by what the others teach (seed { $seed }).
+cli-evaluate-shown =
+    { $size ->
+        [one] One song shown
+       *[other] { $size } songs shown
+    }, { $queries } { $queries ->
+        [one] playlist
+       *[other] playlists
+    }:
+cli-evaluate-half =
+    Half of the playlist shown, { $queries } { $queries ->
+        [one] playlist
+       *[other] playlists
+    }:
+cli-evaluate-columns = method | NDCG@10 [95 %] | against the best peer | NDCG@100 | recall@100 | R-precision | MRR | hits@10 | coverage | warm | cold | fit
+cli-evaluate-plain =
+    { $method }: shown half of a playlist, the first ten have a song of the other half for { $found } of { $playlists } { $playlists ->
+        [one] playlist
+       *[other] playlists
+    }; chance would do that for { $by_chance }.
+cli-evaluate-plain-nothing = { $method }: the playlists hold most of the songs, so that any order would look good; nothing was asked.
+cli-evaluate-not-installed = { $method } is left out: it needs the package { $package } (pip install '.[peers]').
+cli-evaluate-too-many = { $method } is left out: more than { $limit } playlists would take too much memory.
+cli-evaluate-legend = Warm and cold are NDCG@10 among the songs that some, or no, playlist to learn from has. Coverage is the share of all songs that ever come among the first ten; fit is the mean time of a training.
 
 # cratedigger doctor
 

@@ -63,7 +63,7 @@ sync-new =
         [one] **1** song is new to this server.
        *[other] **{ $songs }** songs are new to this server.
     }
-sync-features = **{ $known }** of { $songs } songs have audio features: numbers for how loud, fast, acoustic … a song is. I compare songs by them.
+sync-features = **{ $known }** of { $songs } songs have audio features: numbers for how loud, fast, acoustic … a song is. They help me compare songs.
 sync-features-refused = Spotify does not tell this app what songs sound like. What ReccoBeats does not know either comes with a file: /import takes those of exportify.net.
 sync-reccobeats-silent = ReccoBeats, which knows what many songs sound like, did not answer to the end. The next /sync asks it for the rest.
 sync-left-private =
@@ -342,7 +342,8 @@ listens-again = Typing /listens for the same name again replaces them; /library 
 
 recommend-title = Songs like { $song }
 recommend-revisit-title = Songs to revisit: { $song }
-recommend-like = by { $artists }. Nearest first, with score, artists and category:
+recommend-like-blend = by { $artists }. Nearest first, with how close it is, artists and category:
+recommend-like-classic = by { $artists }. Nearest first, with score, artists and category:
 recommend-all-heard =
     You have heard every song here that I can compare with it: all of them are yours. These are the nearest to revisit.
     For songs you have not heard, others can /sync too, or a manager can add a pool with /import.
@@ -350,6 +351,18 @@ recommend-nothing = There is no other song here to compare with { $song } yet. B
 found-pool = pool: { $label }
 found-heard = you have it
 found-owners = brought by { $names }
+found-why = why: { $why }
+why-playlists =
+    { $count ->
+        [one] in 1 playlist together
+       *[other] in { $count } playlists together
+    }
+why-alike = in playlists of the same kind
+why-artist = same artist
+why-sound = both { $features }
+why-category = the same kind of song
+why-popularity = in many playlists here
+score-blend = The number says how close a song is: 87 is closer than 87 of 100 answers that songs get here
 score-classic = Every song is a mix of the categories. The score says how alike two mixes are: 1 the same, 0 nothing in common
 choice-unknown-title = No song of that name
 choice-unknown-text = Nothing here is called “{ $text }”. Did you mean one of these?
@@ -372,6 +385,11 @@ category-share =
 category-features = What stands out: { $features }
 category-examples = Such as { $songs }
 categories-empty = Hardly found here: { $names }.
+category-unnamed = a bit of everything
+category-again = { $name } ({ $ordinal })
+category-split = { $old } has become { $new }.
+category-merged = { $old } have become one: { $new }.
+categories-footer-blend = A category is named after playlists' titles, what its songs sound like, or who plays them
 categories-footer-classic = A category is named after the feature that is strongest in it
 mix-title = The mix of { $song }
 mix-lead = by { $artists }. How much of each category is in it:
@@ -391,6 +409,80 @@ feature-valence = cheerful
 feature-tempo = fast
 feature-duration-ms = long
 feature-time-signature = beats per bar
+
+# Each end of a feature, as categories are called after it: “quiet, acoustic, instrumental”.
+feature-popularity-high = well known
+feature-popularity-low = little known
+feature-danceability-high = danceable
+feature-danceability-low = not for dancing
+feature-energy-high = energetic
+feature-energy-low = calm
+feature-key-high = in a high key
+feature-key-low = in a low key
+feature-loudness-high = loud
+feature-loudness-low = quiet
+feature-mode-high = in a major key
+feature-mode-low = in a minor key
+feature-speechiness-high = wordy
+feature-speechiness-low = with few words
+feature-acousticness-high = acoustic
+feature-acousticness-low = electric
+feature-instrumentalness-high = instrumental
+feature-instrumentalness-low = sung
+feature-liveness-high = live
+feature-liveness-low = from the studio
+feature-valence-high = cheerful
+feature-valence-low = sad
+feature-tempo-high = fast
+feature-tempo-low = slow
+feature-duration-ms-high = long
+feature-duration-ms-low = short
+feature-time-signature-high = in many beats
+feature-time-signature-low = in few beats
+
+## /thumb
+
+thumb-up-title = Thumb up
+thumb-up-text = { $song }: more like this, please. It counts at once for your own answers in this server, fades over some months, and never changes what others are told. “verdict: take back” in /thumb undoes it.
+thumb-down-title = Thumb down
+thumb-down-text = { $song }: less like this, please. It counts at once for your own answers in this server, fades over some months, and never changes what others are told. “verdict: take back” in /thumb undoes it.
+thumb-taken-back-title = Taken back
+thumb-taken-back-text = { $song }: I have forgotten your thumb.
+thumb-none-title = Nothing to take back
+thumb-none-text = { $song }: you have given no thumb on it in this server. To give one, choose up or down in /thumb.
+
+## /model
+
+model-title = What I learned here
+model-preset-blend = I compare songs by the playlists they are in, by who plays them and by what they sound like, each as far as this server tells (preset “blend”).
+model-preset-classic = I compare songs by what they sound like, and by nothing else (preset “classic”).
+model-trained = Model: version { $version }, learned { $when }.
+model-from =
+    Learned from { $songs ->
+        [one] 1 song
+       *[other] { $songs } songs
+    } in { $playlists ->
+        [one] 1 playlist
+       *[other] { $playlists } playlists
+    } of { $members ->
+        [one] 1 member.
+       *[other] { $members } members.
+    }
+model-coverage =
+    { $measured } of { $known } { $known ->
+        [one] song
+       *[other] songs
+    } here { $measured ->
+        [one] has
+       *[other] have
+    } audio features.
+model-measuring = How well I do: measuring … In a large server this takes a minute.
+model-quality =
+    How well I do: I learned again without some playlists, was shown half of each, and looked for the rest. My first ten had a song of it for { $found } of { $playlists } playlists; chance would manage { $chance ->
+        [one] nearly every one.
+       *[other] 1 in { $chance }.
+    }
+model-quality-unknown = How well I do cannot be measured yet: that takes two playlists or more that differ, and together leave most of the songs here out.
 
 ## /settings
 
@@ -451,6 +543,13 @@ status-songs = Songs with audio features: **{ $known }** of **{ $songs }**.
 status-model = Model: version { $version }, learned { $age }.
 status-no-model = No model is learned yet: the first /sync or /import does it.
 
+categories-kept-title = Categories
+categories-kept-text =
+    { $found ->
+        [0] Songs here are sorted into { $number } kinds as soon as there are any.
+       *[other] Songs here are sorted into { $number } kinds at most from now on; I found { $found }. /categories shows them.
+    }
+
 ## Share
 
 share = Share in the channel
@@ -476,6 +575,8 @@ help-all =
     /listens – bring what you listen to from ListenBrainz or Last.fm
     /recommend – songs like one you name, that you have not heard
     /categories – the kinds of songs this server lives on
+    /thumb – more, or less, like a song in your own answers
+    /model – what I learned here, and how often I find what is hidden from me
     /unlink – make me forget you, everywhere
     For those who can manage the server, /pool fills it with songs to discover, and /settings says what Spotify lets me do.
 help-footer = Answers are for you alone until you press Share

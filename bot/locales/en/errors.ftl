@@ -44,7 +44,9 @@ error-unknown-song =
 error-ambiguous-song = Several songs are called “{ $text }”: { $nearest }. Say which.
 error-song-without-features = “{ $song }” has no audio features, so it cannot be compared with other songs. Choose another song, or import a file that has its features.
 error-song-not-placed = There are too few different songs here to tell what “{ $song }” is like. Bring more with /sync or /import.
+error-no-dial-here = This server's songs are compared by the preset “classic”, which has no dial for adventure. Leave it out, or let whoever runs this bot choose the preset “blend”.
 error-no-songs = There are no songs here yet. Bring some: link Spotify and sync, or import a file.
+error-no-taste = Nothing here tells what this member likes yet. Bring music with /sync or /import, or give songs a /thumb.
 error-no-features =
     { $songs ->
         [one] The only song that members brought has no audio features, so there is nothing to learn from.
@@ -107,6 +109,13 @@ error-file-zip-without-songs =
     }
 error-file-without-features = { $file } has no column of Spotify track ids, or none of audio features. A public data set has columns such as track_id, danceability and energy.
 error-file-without-labels = { $file } has no column “category” to take the pool's labels from. Give a label yourself.
+error-file-not-playlists = { $file } has no column of playlists (playlist_id), or none of songs (song_id, track_id). Its columns are: { $columns }. It needs a row for each song of each playlist.
+error-playlist-songs-unknown =
+    { $file } has { $count } { $count ->
+        [one] song that is
+       *[other] songs that are
+    } not in { $songs }, { $example } for one. Add what is missing there, or leave these rows out.
+error-too-few-playlists = It takes at least two playlists of two songs or more: one to learn from, one to test with.
 error-category-not-understood = That is neither a category of Spotify's nor its address (https://open.spotify.com/genre/…). Copy the address from Spotify, or give the category's id.
 error-playlist-not-understood = That is neither a playlist nor its address (https://open.spotify.com/playlist/…). In Spotify, choose Share, then “Copy link to playlist”.
 error-playlist-not-yours = Your linked Spotify account neither made that playlist nor works on it, so Spotify may not show it to me. Copy its songs into a playlist of your own, and add that.

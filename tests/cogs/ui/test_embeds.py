@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -25,13 +26,18 @@ from bot.errors import (
 from bot.library.reports import ImportReport, Learned, PoolState, Progress, Stage, SyncReport
 from bot.library.standing import Standing
 from bot.messages import Messages
-from bot.recommender.learned import Category, Found, Part
+from bot.recommender.changes import NamedChange
+from bot.recommender.found import Category, Found, Part
 from bot.recommender.service import Recommendation, ServerCategories, SongMix
 from bot.store.models import ModelStamp
 from bot.store.servers import MODEL_FEATURES
 from bot.store.songs import Song
 from cogs.ui.embeds import Embeds
+from cogs.ui.palette import colour_of, mark_of
 from model import WeightedFeature
+from model.categories import CategoryName
+from model.explaining import Explanation, Source
+from model.sound import DirectedFeature
 from tests.cogs.ui.markdown import read
 from tests.cogs.ui.names import ODD, any_name, as_seen
 from tests.discord_rules import DiscordRules
@@ -60,8 +66,12 @@ def song(title: str, number: int = 0, *artists: str) -> Song:
 
 
 def found(title: str, number: int, **changed: Any) -> Found:
-    details = {"score": 0.98765, "category": "instrumentalness", "pool": "jazz", "heard": False} | changed
-    return Found(song(title, number), **details)
+    details = {"score": 0.98765, "category": called("instrumentalness"), "pool": "jazz"} | changed
+    return Found(song(title, number), **{"heard": False} | details)
+
+
+def called(name: str) -> CategoryName:
+    return CategoryName("features", (name,))
 
 
 def recommendation(titles: Sequence[str], *, heard: bool = False, **changed: Any) -> Recommendation:
@@ -72,8 +82,10 @@ def recommendation(titles: Sequence[str], *, heard: bool = False, **changed: Any
 def categories(names: Sequence[str], songs: int = 3) -> ServerCategories:
     features = tuple(WeightedFeature(name, 0.5) for name in MODEL_FEATURES[:5])
     listed = [
-        Category(name, songs, 1 / len(names), features, tuple(song(name, at) for at in range(3)))
-        for name in names
+        Category(
+            number, called(name), songs, 1 / len(names), features, tuple(song(name, at) for at in range(3))
+        )
+        for number, name in enumerate(names)
     ]
     return ServerCategories(tuple(listed), "classic", songs * len(names), STAMP)
 
@@ -93,7 +105,9 @@ def links_in(embed: discord.Embed) -> list[str]:
 def test_25_of_the_worst_titles_stay_within_the_limits(
     embeds: Embeds, rules: DiscordRules, title: str, heard: bool
 ) -> None:
-    embed = embeds.recommendation(recommendation([title] * 25, heard=heard, pool=title[:50], category=title))
+    embed = embeds.recommendation(
+        recommendation([title] * 25, heard=heard, pool=title[:50], category=called(title))
+    )
     assert broken(rules, embed) == []
     shown = links_in(embed)
     assert shown == [f"{number:022}" for number in range(1, len(shown) + 1)]
@@ -120,7 +134,7 @@ def test_a_full_answer_has_room_for_clickable_commands(embeds: Embeds, length: i
 def test_50_categories_stay_within_the_limits(embeds: Embeds, rules: DiscordRules, name: str) -> None:
     assert broken(rules, embeds.categories(categories([name] * 50))) == []
     assert broken(rules, embeds.categories(categories([name] * 50, songs=0))) == []
-    mix = SongMix(song(name), tuple(Part(name, 1.0, 0.02) for _ in range(50)))
+    mix = SongMix(song(name), tuple(Part(at, called(name), 1.0, 0.02) for at in range(50)))
     assert broken(rules, embeds.mix(mix)) == []
 
 
@@ -151,7 +165,7 @@ def test_recommendations_link_each_song_to_itself_and_nowhere_else(embeds: Embed
 def test_names_render_as_typed_wherever_they_stand(embeds: Embeds, name: str) -> None:
     of_it = song(name)
     several = (("1" * 22, name),)
-    parts = (Part("energy", 1.0, 1.0),)
+    parts = (Part(0, called("energy"), 1.0, 1.0),)
     report = ImportReport(name, 1, 1, 1, {}, (name,))
     refusals: list[CratediggerError] = [
         SongWithoutFeatures(song=name),
@@ -180,7 +194,7 @@ def test_names_render_as_typed_wherever_they_stand(embeds: Embeds, name: str) ->
 
 
 def test_a_song_says_its_rank_score_artists_category_and_pool(embeds: Embeds) -> None:
-    chase = Found(song("Cornfield Chase", 7, "Hans", "Zimmer"), 0.98765, "valence", "jazz", False)
+    chase = Found(song("Cornfield Chase", 7, "Hans", "Zimmer"), 0.98765, called("valence"), "jazz", False)
     mine = Found(song("Solas", 8, "Jamie"), 0.5, None, None, True)
     answer = Recommendation(song("Idea 1", 1, "Gibran", "Alcocer"), "classic", (chase, mine), ())
     embed = embeds.recommendation(answer)
@@ -246,7 +260,7 @@ def test_every_answer_carries_the_notice_in_its_footer() -> None:
     answers = [
         embeds.recommendation(recommendation(["Idea 1"])),
         embeds.categories(categories(["energy"])),
-        embeds.mix(SongMix(song("Idea 1"), (Part("energy", 1.0, 1.0),))),
+        embeds.mix(SongMix(song("Idea 1"), (Part(0, called("energy"), 1.0, 1.0),))),
         embeds.help(Standing.SYNCED),
         embeds.progress(Progress(Stage.POOL, 1, 2)),
         embeds.refusal(SpotifyBusy(30)),
@@ -258,3 +272,50 @@ def test_every_answer_carries_the_notice_in_its_footer() -> None:
 
 def test_without_a_notice_or_a_note_there_is_no_footer(embeds: Embeds) -> None:
     assert "footer" not in embeds.plain("unlinked", servers=1).to_dict()
+
+
+ENDS = CategoryName("features", ("loudness:low", "acousticness:high"))
+WHY = Explanation(
+    1.0, {Source.PLAYLISTS: 0.7, Source.ARTIST: 0.3}, (DirectedFeature("loudness", False),), ("Kim",), 12
+)
+
+
+def test_a_song_of_blend_says_its_match_and_why(embeds: Embeds) -> None:
+    chase = found("Cornfield Chase", 7, category=ENDS, match=86.6, why=WHY)
+    embed = embeds.recommendation(Recommendation(song("Idea 1"), "blend", (chase,), ()))
+    *_, facts, why = read(embed.description or "").text.splitlines()
+    assert facts.startswith("87 ")
+    assert "quiet, acoustic" in facts
+    assert why == "why: in 12 playlists together, same artist"
+    assert "closer than 87 of 100 answers" in (embed.footer.text or "")
+
+
+@pytest.mark.parametrize("title", WORST)
+def test_reasons_give_way_before_songs_do(embeds: Embeds, rules: DiscordRules, title: str) -> None:
+    plain = embeds.recommendation(recommendation([title] * 25, category=ENDS, match=100.0))
+    reasoned = embeds.recommendation(recommendation([title] * 25, category=ENDS, match=100.0, why=WHY))
+    assert broken(rules, reasoned) == []
+    assert links_in(reasoned) == links_in(plain)
+
+
+def test_a_category_keeps_its_mark_and_its_colour(embeds: Embeds) -> None:
+    parts = (Part(1, ENDS, 0.2, 0.2), Part(9, called("energy"), 0.8, 0.8))
+    embed = embeds.mix(SongMix(song("Idea 1"), parts))
+    first, second = (embed.description or "").splitlines()[-2:]
+    assert (first[-1], second[-1]) == (mark_of(9), mark_of(1))
+    assert embed.colour == colour_of(9) == colour_of(1)
+    assert len({mark_of(identity) for identity in range(8)}) == 8
+
+
+@pytest.mark.parametrize("name", [*ODD, *WORST])
+def test_splits_and_merges_are_said(embeds: Embeds, rules: DiscordRules, name: str) -> None:
+    other = CategoryName("words", (name, "two"))
+    changes = (
+        NamedChange((ENDS,), (other, called("energy"))),
+        NamedChange((other, called("tempo")), (ENDS,)),
+    )
+    embed = embeds.categories(replace(categories(["valence"]), preset="blend", changes=changes))
+    assert broken(rules, embed) == []
+    said = read(embed.description or "").text
+    assert "“quiet, acoustic” has become “" in said
+    assert "“fast” have become one: “quiet, acoustic”." in said
