@@ -8,9 +8,11 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.errors import NoSongs, UnknownSong
+from bot.recommender.search import spotify_id
 from cogs.ui.answers import answer, embeds_of, server_of
 from cogs.ui.lines import SONG_URL
-from cogs.ui.text import linked
+from cogs.ui.text import linked, safe
 from cogs.ui.transformers import SongText
 
 if TYPE_CHECKING:
@@ -43,14 +45,21 @@ class ThumbsCog(commands.Cog, name="Thumbs"):
         await interaction.response.defer(ephemeral=True, thinking=True)
         services = interaction.client.services
         server_id = server_of(interaction)
-        found = await services.recommender.find(server_id, song)
-        up = None if verdict == TAKE_BACK else verdict == UP
-        changed = await services.feedback.thumb(server_id, interaction.user.id, found.id, up=up)
-        embed = embeds_of(interaction.client).plain(
-            SAID[verdict] if changed else "thumb-none",
-            song=linked(found.title, SONG_URL + found.id, TITLE),
-        )
-        await answer(interaction, embed)
+        member_id, up = interaction.user.id, None if verdict == TAKE_BACK else verdict == UP
+        try:
+            found = await services.recommender.find(server_id, song)
+            song_id, name = found.id, linked(found.title, SONG_URL + found.id, TITLE)
+        except (NoSongs, UnknownSong):
+            # A song that left the server is no longer found by its name, but what was said of it can be
+            # taken back by its id.
+            song_id, name = spotify_id(song) or song.strip(), safe(song, TITLE)
+            if up is not None or not await services.feedback.thumb(server_id, member_id, song_id, up=None):
+                raise
+            changed = True
+        else:
+            changed = await services.feedback.thumb(server_id, member_id, song_id, up=up)
+        said = SAID[verdict] if changed else "thumb-none"
+        await answer(interaction, embeds_of(interaction.client).plain(said, song=name))
 
 
 async def setup(client: Cratedigger) -> None:

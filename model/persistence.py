@@ -24,7 +24,7 @@ from model.errors import ModelFormatError
 from model.settings import Settings
 
 FORMAT = "cratedigger model"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 HEADER = "header"
 
 ModelFile = str | os.PathLike[str] | IO[bytes]

@@ -272,8 +272,8 @@ class NMFRecommender:
     def match(self, scores: Sequence[float] | npt.NDArray[Any]) -> Floats:
         """(scores,), as people see them.
 
-        Of blend, 0 to 100: how many of 100 answers that songs of this model get score lower. The same number
-        means the same in every server. Of classic, the cosines as they are.
+        Of blend, 0 to 99.9: how many of 100 pairs of these songs score lower. The same number means the same
+        in every server. Of classic, the cosines as they are.
 
         Raises:
             NotFittedError: nothing has been learned yet.

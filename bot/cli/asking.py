@@ -81,7 +81,7 @@ async def recommend_(
                 say("cli-found-heard") if result.heard else None,
             )
             aside = ", ".join(fact for fact in facts if fact)
-            score = f"{result.score:.6f}" if result.match is None else f"{result.match:>3.0f}"
+            score = f"{result.score:.6f}" if result.match is None else f"{result.match:>4.1f}"
             print_line(f"{rank:>4}  {score}  {label(result.song)}  [{aside}]")
             why = reason(result.why, services.messages) if reasoned and result.why is not None else ""
             if why:

@@ -8,7 +8,7 @@ from bot.errors.base import CratediggerError
 class UnknownSong(CratediggerError):
     """No song of the server goes by that name. Parameters: ``text``, ``nearest`` (labels, best first).
 
-    ``nearest_ids`` holds the ids of those songs in the same order.
+    ``nearest`` holds them as pairs of id and label.
     """
 
     message_id = "error-unknown-song"

@@ -14,7 +14,7 @@ from model.explaining import Explanation
 class Found:
     """A song that a model answers with.
 
-    ``pool`` is its label where nobody here has brought it; ``match`` how many of 100 answers score
+    ``pool`` is its label where nobody here has brought it; ``match`` how many of 100 pairs of songs score
     lower, None where the score itself says enough; ``why`` what makes the score, where that was asked for.
     """
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from cachetools import LRUCache
 
-from bot.recommender.inputs import read_inputs, rows_with_features
+from bot.recommender.inputs import ServerInputs, read_inputs, rows_with_features
 from bot.recommender.service import Recommender
 from bot.recommender.training import Trainer
 from bot.store import Store
-from model.evaluation import HitRate, PresetRanker, TooFewPlaylists, evaluate
-from model.inputs import TrainingSongs
+from model.evaluation import HitRate, PresetRanker, Progress, TooFewPlaylists, evaluate
 
 FOLDS = 4
 TESTED = 25
@@ -86,15 +86,18 @@ class Insight:
             quality = self._found.get(key)
             if quality is None:
                 inputs = await read_inputs(self._store.servers, self._store.memberships, server_id)
-                songs = inputs.members_songs()
-                quality = await self._trainer.off_the_loop(lambda: _measured(songs, learned.preset))
+                check = self._trainer.check_open
+                quality = await self._trainer.off_the_loop(lambda: _measured(inputs, learned.preset, check))
                 self._found[key] = quality
             return quality
 
 
-def _measured(songs: TrainingSongs, preset: str) -> Quality:
+def _measured(inputs: ServerInputs, preset: str, check: Callable[[Progress], None]) -> Quality:
+    """Between two fits it looks whether it is to go on: an ending process does not wait for all of them."""
+    ranker = PresetRanker(preset)
+    songs = inputs.members_songs()
     try:
-        found = evaluate(songs, [PresetRanker(preset)], folds=FOLDS, sizes=("half",), n_tested=TESTED)
+        found = evaluate(songs, [ranker], folds=FOLDS, sizes=("half",), n_tested=TESTED, tell=check)
     except TooFewPlaylists:
         return Quality(None)
     return Quality(found.hit_rate(preset))

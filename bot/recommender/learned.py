@@ -158,6 +158,10 @@ class LearnedServer:
         rows = np.array([self._row_of.get(song_id, -1) for song_id in song_ids], dtype=np.intp)
         return np.where((rows >= 0) & self._gone[rows], -1, rows)
 
+    def same_names(self, rows: npt.NDArray[np.intp]) -> npt.NDArray[np.bool_]:
+        """(songs,), True for these songs under whatever id."""
+        return np.isin(self._name_of, self._name_of[rows])
+
     def scores(self, taste: Profile, adventurous: float | None = None) -> npt.NDArray[np.float64]:
         """(songs,), how well every song goes with a taste."""
         return self._model.scores(taste.songs, weights=taste.weights, adventurous=adventurous)

@@ -11,7 +11,7 @@ from weakref import WeakValueDictionary
 import structlog
 from cachetools import LRUCache
 
-from bot.errors import CratediggerError, NoDialHere, NoSongs, SongNotPlaced, SongWithoutFeatures
+from bot.errors import CratediggerError, NoDialHere, NoSongs, SongNotPlaced, SongWithoutFeatures, UnknownSong
 from bot.recommender.changes import NamedChange
 from bot.recommender.feedback import Feedback
 from bot.recommender.found import Category, Found, Part
@@ -136,9 +136,8 @@ class Recommender:
         """The kinds of songs that the server lives on. Raises what training raises."""
         learned = await self.learned(server_id)
         categories = tuple(await asyncio.to_thread(learned.categories))
-        return ServerCategories(
-            categories, learned.preset, learned.songs_learned, learned.stamp, learned.changes
-        )
+        songs_learned = await asyncio.to_thread(lambda: learned.songs_learned)
+        return ServerCategories(categories, learned.preset, songs_learned, learned.stamp, learned.changes)
 
     async def mix(self, server_id: int, text: str) -> SongMix:
         """The categories in one song. Raises as ``recommend`` does."""
@@ -170,7 +169,8 @@ class Recommender:
         if await self._store.models.stamp(server_id) is None:
             return 0
         await self.train(server_id)
-        return len((await self.learned(server_id)).categories())
+        learned = await self.learned(server_id)
+        return len(await asyncio.to_thread(learned.categories))
 
     async def catch_up(self) -> None:
         """Train every model that has not learned its server's songs as they are now.
@@ -241,9 +241,11 @@ class Recommender:
 
     async def _learned_with(self, server_id: int, song: Song) -> LearnedServer:
         learned = await self.learned(server_id)
+        here = learned.index.by_id.get(song.id)
+        if here is None:  # it left while the model was loaded
+            raise UnknownSong(label(song))
         if not learned.knows(song):
-            has_features = learned.index.by_id[song.id].has_features
-            raise (SongNotPlaced if has_features else SongWithoutFeatures)(song=label(song))
+            raise (SongNotPlaced if here.has_features else SongWithoutFeatures)(song=label(song))
         return learned
 
     async def _kept(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from bot.errors import NoTaste
+from bot.errors import NoDialHere, NoTaste
 from bot.recommender.feedback import Feedback, MemberProfile
 from bot.recommender.found import Found
 from bot.recommender.learned import LearnedServer
@@ -51,15 +51,18 @@ class Tastes:
 
         Raises:
             NoTaste: nothing is known of what one of them likes.
+            NoDialHere: the preset is classic.
             CratediggerError: what asking the model raises.
         """
         asking = await self._asking(server_id, member_ids)
+        if adventurous is not None and asking.learned.preset == "classic":
+            raise NoDialHere
 
         def found() -> list[Found]:
             learned, tastes = asking.learned, asking.tastes
             each = np.array([learned.scores(taste, adventurous) for taste in tastes])
             for scores, taste in zip(each, tastes, strict=True):
-                scores[taste.songs[taste.weights < 0]] = -np.inf
+                scores[learned.same_names(taste.songs[taste.weights < 0])] = -np.inf
             together = each[0] if len(each) == 1 else group(each)
             return learned.best(together, n, heard=asking.heard)
 
@@ -83,9 +86,9 @@ class Tastes:
 
 
 def _here(learned: LearnedServer, profile: MemberProfile) -> Profile:
-    """A taste by the songs' places in the model; NoTaste where none of them is there."""
+    """A taste by the songs' places in the model; NoTaste where none that is liked is there."""
     rows = learned.rows(profile.song_ids)
     here = rows >= 0
-    if not here.any():
+    if not (profile.weights[here] > 0).any():
         raise NoTaste
     return Profile(rows[here], profile.weights[here])

@@ -23,6 +23,10 @@ _T = TypeVar("_T")
 log = structlog.get_logger(__name__)
 
 
+class Stopping(Exception):
+    """The process ends; what is only measured is given up."""
+
+
 class Trainer:
     """One training at a time in this process, in one thread; the last model answers until the new one is in.
 
@@ -68,7 +72,12 @@ class Trainer:
         """End the thread; a training under way is kept first, one that waits for its turn is not begun."""
         self._closing = True
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        await asyncio.to_thread(self._thread.shutdown, wait=True, cancel_futures=True)
+
+    def check_open(self, *_: object) -> None:
+        """Raise Stopping where the trainer is being closed: for long work that may be given up."""
+        if self._closing:
+            raise Stopping
 
     async def _take_turn(self, server_id: int) -> ModelStamp:
         turn = self._turns.setdefault(server_id, asyncio.Lock())

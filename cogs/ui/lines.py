@@ -42,7 +42,7 @@ def found_lines(
 ) -> list[str]:
     """A song of an answer: its name, what is known of it and, where wanted and known, why it is there."""
     say = messages.text
-    score = f"{found.score:.3f}" if found.match is None else f"{found.match:.0f}"
+    score = f"{found.score:.3f}" if found.match is None else f"{found.match:.1f}"
     facts = [f"`{score}` {artists_line(found.song, min(length, ARTISTS))}"]
     if found.category is not None:
         facts.append(safe(category_in_words(found.category, messages), length))

@@ -25,8 +25,8 @@ from model.settings import Settings
 DECIMALS = 6
 """Scores closer than this count as equal: single precision on another machine differs by less."""
 
-SAMPLED, ANSWERED = 60, 10
-"""Songs whose first answers say what scores are usual."""
+N_ASKED, N_KEPT, N_POINTS = 60, 5_000, 1_000
+"""Songs asked for, and of each about how many scores, to say in so many numbers what scores are usual."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,7 +37,7 @@ class BlendModel:
         known: all that is known of the songs.
         settings: what the model was asked to be.
         n_songs_trained: how many songs were given to `fit`.
-        usual_scores: (101,), ascending: the percentiles of the scores in the answers for single songs.
+        usual_scores: (1000,), ascending: order statistics of the scores that songs get for one another.
     """
 
     known: Knowledge
@@ -62,7 +62,8 @@ class BlendModel:
         start, categories, was = None, None, None
         if earlier is not None:
             previous, was = earlier
-            start = np.where(was[:, None] >= 0, previous.known.together.weights[was], 0)
+            with threadpool_limits(1):
+                start = np.where(was[:, None] >= 0, previous.known.together.weights[was], 0)
             categories = previous.found
         found = Categories.fit(songs, settings.n_categories, settings.random_state, categories, was)
         with threadpool_limits(1):
@@ -74,8 +75,8 @@ class BlendModel:
                 start=start,
             )
             known = Knowledge.of(songs, together, found)
-        model = cls(known, settings, songs.n_songs, usual_scores=np.zeros(101))
-        return replace(model, usual_scores=model._percentiles())
+        model = cls(known, settings, songs.n_songs, usual_scores=np.zeros(N_POINTS))
+        return replace(model, usual_scores=model._usual_scores())
 
     def extended(self, further: TrainingSongs, playlists: Any = None, owners: Owners = None) -> Self:
         """A model of these songs, with further ones after them.
@@ -165,22 +166,24 @@ class BlendModel:
     def explain(
         self, asked: Positions, weights: Floats | None, song: int, adventurous: float | None = None
     ) -> Explanation:
-        """Why a song has the score that it has."""
+        """Why a song has the score that it has; what ties it is said of the songs that count most."""
         query = Query.of(asked, weights)
         every = self.known.ties(query).shares(_weights(adventurous))
         shares = {source: float(values[song]) for source, values in every.items()}
+        most = query.leading
         return Explanation(
             score=sum(shares.values()),
             shares=shares,
-            features=self.known.features_in_common(query, song),
-            artists=self.known.artists.in_common(query.songs[query.weights > 0], song),
-            playlists=self.known.together.shared_playlists(query, song),
+            features=self.known.features_in_common(most, song),
+            artists=self.known.artists.in_common(most.songs, song),
+            playlists=self.known.together.shared_playlists(most, song),
         )
 
     def match(self, scores: Floats) -> Floats:
-        """(scores,), in [0, 100]: how many of 100 answers for single songs score lower."""
-        percentiles: Floats = np.interp(scores, self.usual_scores, np.arange(101.0))
-        return percentiles
+        """(scores,), in [0, 99.9]: how many of 100 pairs of songs score lower."""
+        lower = np.searchsorted(self.usual_scores, scores, side="left")
+        matches: Floats = np.minimum(100 * lower / N_POINTS, 99.9)
+        return matches
 
     def strongest_features(self, category: int, n: int) -> tuple[WeightedFeature, ...]:
         """Up to n ends of features that a category's songs have in common, as "energy:high"."""
@@ -216,19 +219,19 @@ class BlendModel:
         known = Knowledge.restored(archive)
         n_songs_trained = archive.count("n_songs_trained")
         archive.check(n_songs_trained <= known.n_songs)
-        usual_scores = archive.floats("usual_scores", (101,), gaps=True)
+        usual_scores = archive.floats("usual_scores", (N_POINTS,), gaps=True)
         return cls(known, archive.settings, n_songs_trained, usual_scores)
 
-    def _percentiles(self) -> Floats:
-        """(101,), of the scores of the first answers for songs spread evenly over all."""
-        nothing = np.empty(0, dtype=np.intp)
-        scores = [
-            self.recommend(np.array([song]), None, nothing, ANSWERED)[1]
-            for song in range(0, self.n_songs, max(self.n_songs // SAMPLED, 1))
-        ]
+    def _usual_scores(self) -> Floats:
+        """(1000,), evenly spaced order statistics of the scores that songs get for one another."""
+        asked = np.arange(0, self.n_songs, max(self.n_songs // N_ASKED, 1))
+        kept = np.arange(0, self.n_songs, max(self.n_songs // N_KEPT, 1))
+        scores = [self.scores(np.array([song]), None)[kept[kept != song]] for song in asked]
         every = np.concatenate([*scores, np.empty(0)])
-        percentiles: Floats = np.percentile(every if every.size else np.zeros(1), np.arange(101))
-        return percentiles
+        if not every.size:
+            return np.zeros(N_POINTS)
+        usual: Floats = np.quantile(every, (np.arange(N_POINTS) + 0.5) / N_POINTS)
+        return usual
 
 
 def _weights(adventurous: float | None) -> Weights:

@@ -31,6 +31,12 @@ class Query:
         return cls(once, summed / (size or 1.0))
 
     @property
+    def leading(self) -> Query:
+        """The songs that weigh most alone, where any weighs more than nothing."""
+        most = (self.weights > 0) & (self.weights >= self.weights.max(initial=0) - 1e-9)
+        return Query.of(self.songs[most], None)
+
+    @property
     def effective_length(self) -> float:
         """How many songs of equal weight would be spread as wide (Kish's effective sample size)."""
         squares = float((self.weights**2).sum())

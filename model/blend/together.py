@@ -19,7 +19,7 @@ from model.taste import balanced_rows
 
 MAX_ITER = 15
 WARM_ITER = 5
-SPARSITY = 1e-4
+PENALTY = 1e-4
 FAME = 0.5
 """How much of a candidate's own length stays in its product: 0 lifts obscure songs, 1 popular ones."""
 
@@ -101,8 +101,11 @@ class Together:
         balance, counts = _counted(rows, owners)
         lengths = np.maximum(np.diff(rows.indptr), 1)
         means = (rows @ factors) / lengths[:, None]
-        further = rows[:, len(self.factors) :].T
-        factors[len(self.factors) :] = (further @ means) / np.maximum(counts[len(self.factors) :, None], 1)
+        further, of_further = rows[:, len(self.factors) :].T, counts[len(self.factors) :, None]
+        summed = further @ (balance[:, None] * means)
+        factors[len(self.factors) :] = np.divide(
+            summed, of_further, out=np.zeros_like(summed), where=of_further > 0
+        )
         return replace(
             self,
             playlists=rows.astype(np.float32),
@@ -206,10 +209,10 @@ def learn_together(
     if known.size:
         weighted = _weighted(rows[:, known], balance, counts[known])
         if start is not None and start.shape[1] == n_components and start[known].any():
-            nmf = NMF(n_components, init="custom", tol=0, max_iter=WARM_ITER, alpha_W=SPARSITY)
+            nmf = NMF(n_components, init="custom", tol=0, max_iter=WARM_ITER, alpha_W=PENALTY)
             W, H = _start(weighted, start[known])
         else:
-            nmf = NMF(n_components, init="nndsvda", tol=0, max_iter=MAX_ITER, alpha_W=SPARSITY)
+            nmf = NMF(n_components, init="nndsvda", tol=0, max_iter=MAX_ITER, alpha_W=PENALTY)
             nmf.set_params(random_state=random_state)
             W, H = None, None
         W = nmf.fit_transform(weighted.T.tocsr(), W=W, H=H)

@@ -30,22 +30,31 @@ def varied(
     Source: greedy re-ranking as of maximal marginal relevance (Carbonell & Goldstein 1998), which may put off
     looking at a song until it leads, as its costs only grow (Minoux 1978).
     """
-    waiting = [(-float(score), place, 0) for place, score in enumerate(scores)]
+    starts, columns = artists.indptr.tolist(), artists.indices.tolist()
+    alike: dict[tuple[int, ...], list[int]] = {}
+    for place in range(len(songs) - 1, -1, -1):
+        song = int(songs[place])
+        names = tuple(columns[starts[song] : starts[song + 1]])
+        alike.setdefault(names or (-1 - place,), []).append(place)
+    values, version = scores.tolist(), versions[songs].tolist()
+    # Of songs by the same artists only the best can be next: the others wait behind it.
+    waiting = [(-values[places[-1]], places[-1], 0, names) for names, places in alike.items()]
     heapq.heapify(waiting)
     picked: list[int] = []
     seen: set[int] = set()
     times: Counter[int] = Counter()
     while waiting and len(picked) < n:
-        _, place, paid = heapq.heappop(waiting)
-        song = songs[place]
-        if int(versions[song]) in seen:
+        _, place, paid, names = heapq.heappop(waiting)
+        owed = max(times[name] for name in names)
+        if owed > paid and version[place] not in seen:
+            heapq.heappush(waiting, (cost * owed - values[place], place, owed, names))
             continue
-        names = artists.indices[artists.indptr[song] : artists.indptr[song + 1]].tolist()
-        owed = max((times[name] for name in names), default=0)
-        if owed > paid:
-            heapq.heappush(waiting, (cost * owed - float(scores[place]), place, owed))
-            continue
-        picked.append(place)
-        seen.add(int(versions[song]))
-        times.update(names)
+        alike[names].pop()
+        if version[place] not in seen:
+            picked.append(place)
+            seen.add(version[place])
+            times.update(names)
+        if alike[names]:
+            place, owed = alike[names][-1], max(times[name] for name in names)
+            heapq.heappush(waiting, (cost * owed - values[place], place, owed, names))
     return np.sort(np.array(picked, dtype=np.intp))

@@ -15,7 +15,7 @@ class Weights:
 
     The scores are log-odds: these weights maximise the likelihood of a conditional logit model, in which the
     songs that a person put beside those asked for are chosen among all others, fitted once over servers
-    of 5 to 2,000 playlists of two public collections (docs/model.md, "Weights").
+    of 5 to 2,000 playlists of two public collections (docs/model.md).
 
     `together_*` count as far as the songs asked for are known from playlists, the `*_unknown` as far as they
     are not: n playlists on average make it n / (n + DOUBT).

@@ -104,8 +104,7 @@ class Categories:
         Raises:
             UnusableFeature: a column that training knew is text, holds infinities, or repeats a name.
         """
-        with threadpool_limits(1):
-            return _sound_mixes(self.sound, self.components, self.sound.transform(features))
+        return _sound_mixes(self.sound, self.components, self.sound.transform(features))
 
     def extended(self, features: pd.DataFrame, artists: Any = None) -> Self:
         """These songs and further ones after them, which change nothing for these.

@@ -166,11 +166,15 @@ def _without(songs: TrainingSongs, playlists: Any, held_out: Positions) -> Train
 
 
 def _with_popularity(features: pd.DataFrame, n_playlists: Positions) -> pd.DataFrame:
-    """Where most songs lack a popularity, it is the number of training playlists, without the tested ones."""
+    """Where most songs lack a popularity, it is the number of training playlists, without the tested ones.
+
+    A song of which no feature is known gets none: it would pass for what the song sounds like.
+    """
     given = features.get(POPULARITY)
     if given is not None and given.notna().mean() >= 0.5:
         return features
-    return features.assign(**{POPULARITY: n_playlists.astype(float)})
+    heard = features.drop(columns=POPULARITY, errors="ignore").notna().any(axis=1)
+    return features.assign(**{POPULARITY: np.where(heard, n_playlists, np.nan)})
 
 
 def _picked(of_each: Sequence[Any] | None, places: Positions) -> list[Any] | None:

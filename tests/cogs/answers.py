@@ -10,7 +10,7 @@ import discord
 import simcord
 
 LISTED = re.compile(
-    r"^\*\*(\d+)\.\*\* \[.+\]\(https://open\.spotify\.com/track/(\w{22})\)\n(`(?:[01]\.\d{3}|\d{1,3})`.*)$",
+    r"^\*\*(\d+)\.\*\* \[.+\]\(https://open\.spotify\.com/track/(\w{22})\)\n(`(?:[01]\.\d{3}|\d{1,2}\.\d)`.*)$",
     re.MULTILINE,
 )
 EPHEMERAL = 64

@@ -69,7 +69,7 @@ async def test_the_answer_lists_songs_nobody_asking_has_heard_best_first(stage: 
     assert answer.url == f"https://open.spotify.com/track/{named(crate, 'Idea 1').id}"
     assert len(found) == 10
     assert not set(found) & {song.id for song in crate.mara}
-    matches = [int(facts.split("`")[1]) for facts in found.values()]
+    matches = [float(facts.split("`")[1]) for facts in found.values()]
     assert matches == sorted(matches, reverse=True)
     assert "why: " in (answer.description or "")
     pooled = {song.id for song in crate.pool}

@@ -111,7 +111,7 @@ def test_a_save_that_fails_leaves_the_old_file(fitted, tmp_path, monkeypatch):
 def test_the_header_can_be_read_without_the_program(saved):
     with np.load(io.BytesIO(saved), allow_pickle=False) as stored:
         header = json.loads(stored["header"].tobytes())
-    assert header["schema"] == 1
+    assert header["schema"] == 2
     assert header["settings"] == {
         "preset": "classic",
         "n_components": 4,
@@ -210,9 +210,9 @@ def test_a_file_of_another_program(content):
         NMFRecommender.load(io.BytesIO(content))
 
 
-@pytest.mark.parametrize("schema", [0, 2, None, "1"])
+@pytest.mark.parametrize("schema", [0, 1, None, "2"])
 def test_another_schema_version_is_named(saved, schema):
-    with pytest.raises(ModelFormatError, match=f"schema version {schema!r}; this program reads version 1"):
+    with pytest.raises(ModelFormatError, match=f"schema version {schema!r}; this program reads version 2"):
         NMFRecommender.load(rewritten(saved, {"schema": schema}))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.errors import NoTaste
+from bot.errors import NoDialHere, NoTaste
 from bot.recommender.feedback import Feedback
 from bot.recommender.tastes import Tastes
 
@@ -72,6 +72,31 @@ async def test_members_with_songs_in_common_are_more_alike(tastes, server) -> No
     assert likeness.diagonal().tolist() == pytest.approx([1, 1, 1])
     assert likeness[0, 2] > likeness[0, 1] < likeness[1, 2]
     assert (likeness == likeness.T).all()
+
+
+async def test_a_thumb_down_goes_for_a_song_under_every_id(
+    tastes, feedback, bring, make_song, server
+) -> None:
+    await bring(*(make_song(f"quiet {n}") for n in range(8)), member=MARA)
+    twins = [make_song("quiet 9", id_=f"twin {n}") for n in range(2)]
+    await bring(*twins, make_song("quiet 10"), member=THEO)
+    assert "quiet 9" in [one.song.title for one in await tastes.recommend(server, [MARA])]
+    await feedback.thumb(server, MARA, twins[0].song.id, up=False)
+    assert [one.song.title for one in await tastes.recommend(server, [MARA])] == ["quiet 10"]
+
+
+async def test_who_only_dislikes_has_no_taste_to_go_by(tastes, feedback, bring, make_song, server) -> None:
+    await bring(*(make_song(f"quiet {n}") for n in range(8)), member=THEO)
+    await feedback.thumb(server, MARA, make_song("quiet 1").song.id, up=False)
+    with pytest.raises(NoTaste):
+        await tastes.recommend(server, [MARA])
+
+
+@pytest.mark.usefixtures("three_members", "classic")
+async def test_classic_answers_a_taste_and_knows_no_dial(tastes, server) -> None:
+    assert len(await tastes.recommend(server, [MARA], n=3)) == 3
+    with pytest.raises(NoDialHere):
+        await tastes.recommend(server, [MARA], adventurous=5)
 
 
 @pytest.mark.usefixtures("three_members")

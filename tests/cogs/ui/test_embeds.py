@@ -284,10 +284,10 @@ def test_a_song_of_blend_says_its_match_and_why(embeds: Embeds) -> None:
     chase = found("Cornfield Chase", 7, category=ENDS, match=86.6, why=WHY)
     embed = embeds.recommendation(Recommendation(song("Idea 1"), "blend", (chase,), ()))
     *_, facts, why = read(embed.description or "").text.splitlines()
-    assert facts.startswith("87 ")
+    assert facts.startswith("86.6 ")
     assert "quiet, acoustic" in facts
     assert why == "why: in 12 playlists together, same artist"
-    assert "closer than 87 of 100 answers" in (embed.footer.text or "")
+    assert "closer than 99 of 100 pairs of songs" in (embed.footer.text or "")
 
 
 @pytest.mark.parametrize("title", WORST)

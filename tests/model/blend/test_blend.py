@@ -174,19 +174,29 @@ def test_an_explanation_names_what_ties_two_songs(server, fitted):
     assert stranger.shares[Source.ARTIST] == 0
 
 
+def test_what_ties_is_said_of_the_song_asked_for_and_not_of_what_turns_the_answer(fitted):
+    """Song 5 is by another artist of the same kind; it has half the weight."""
+    by_its_artist = fitted.explain([0, 5], 35, weights=[1.0, 0.5])
+    assert by_its_artist.artists == ()
+    assert by_its_artist.playlists == fitted.explain(0, 35).playlists
+    assert by_its_artist.shares[Source.ARTIST] > 0
+
+
 def test_scores_of_all_songs_are_those_that_answers_are_ranked_by(fitted):
     every = fitted.scores([0, 5], weights=[2, 1])
     songs, scores = fitted.recommend([0, 5], 20, weights=[2, 1])
     np.testing.assert_array_equal(every[songs], scores)
 
 
-def test_a_match_is_a_percentile_of_the_answers(fitted):
-    scores = np.concatenate([fitted.recommend(song)[1] for song in range(0, 300, 3)])
-    matches = fitted.match(scores)
+def test_a_match_is_a_percentile_of_pairs_of_songs(fitted):
+    pairs = np.concatenate([np.delete(fitted.scores(song), song) for song in range(0, 300, 7)])
+    matches = fitted.match(pairs)
     assert matches.min() >= 0
-    assert matches.max() <= 100
-    assert np.mean(matches) == pytest.approx(50, abs=2)
-    assert (np.diff(fitted.match(np.sort(scores))) >= 0).all()
+    assert matches.max() <= 99.9
+    assert (matches >= 90).mean() == pytest.approx(0.1, abs=0.01)
+    assert (np.diff(fitted.match(np.sort(pairs))) >= 0).all()
+    best = [fitted.match(fitted.recommend(song)[1]) for song in range(0, 300, 7)]
+    assert np.min(best) > 75
 
 
 def test_the_same_songs_and_seed_give_the_same_answers(server):

@@ -101,6 +101,20 @@ def test_popularity_counts_as_far_as_counts_tell():
     assert together.popularity[0] > together.popularity[1] > together.popularity[50] == 0
 
 
+def test_a_further_song_is_as_long_as_its_playlists_however_few_its_member_has():
+    """One member has ten playlists of a song and one has one; a song that came stands in the latter."""
+    playlists = np.zeros((11, 12))
+    playlists[np.arange(10), np.arange(10)] = 1
+    playlists[:10, 10] = 1
+    playlists[10, [0, 10]] = 1
+    owners = [*["many"] * 10, "few"]
+    together = learn_together(sparse.csr_matrix(playlists[:, :11]), 3, 0, owners=owners)
+    playlists[10, 11] = 1
+    further = together.extended(1, sparse.csr_matrix(playlists), owners)
+    mean = (together.factors[[0, 10]].sum(axis=0)) / 3
+    np.testing.assert_allclose(further.factors[11], mean, rtol=1e-5)
+
+
 def test_no_playlists_at_all():
     together = learn_together(sparse.csr_matrix((0, 5)), 8, 0)
     query = Query.of(np.array([0]), None)
