@@ -101,7 +101,7 @@ class Knowledge:
             factors=_at_most_one(self.together.of_factors(query)),
             pairs=_at_most_one(self.together.of_pairs(query)),
             artists=self.artists.shares(query.songs, query.weights),
-            sound=np.maximum(self.heard @ (direction / length if length > 0 else direction), 0),
+            sound=self.heard @ (direction / length if length > 0 else direction),
             category=self._mixed @ (query.weights.astype(np.float32) @ self._mixed[query.songs]),
             popularity=self.together.popularity,
             known=self.together.knows(query),

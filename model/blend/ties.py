@@ -21,7 +21,7 @@ class Ties:
     Attributes:
         factors, pairs: of the same kinds of playlists, of the very same ones; at most 1.
         artists: the weight of the asked songs that share an artist, in [-1, 1].
-        sound: the cosine of the features' quantiles, in [0, 1].
+        sound: the cosine of the features' quantiles from their middles, in [-1, 1].
         category: the cosine of the mixes of categories, in [0, 1].
         popularity: log-odds of being in any playlist.
         known: the mean number of playlists that the asked songs are in.

@@ -142,7 +142,7 @@ def test_the_commands_are_sent_at_the_first_start(first):
     (sent,) = first.sent("PUT", COMMANDS)
     names = {command["name"] for command in sent.body}
     everything = {"help", "link", "unlink", "sync", "import", "recommend", "categories"}
-    assert names == everything | {"library", "listens", "pool", "settings"}
+    assert names == everything | {"library", "listens", "model", "pool", "settings", "thumb"}
 
 
 def test_the_commands_are_not_sent_again(second):

@@ -83,7 +83,8 @@ def test_nothing_known_of_the_song_and_nothing_popular_gives_nothing():
     features = pd.DataFrame({"energy": [np.nan, 0.2, 0.4, 0.9]})
     recommender = NMFRecommender(n_categories=2).fit(features, artists=[[], ["a"], ["a"], ["b"]])
     assert len(recommender.recommend(0)[0]) == 0
-    assert recommender.recommend(1)[0].tolist() == [2]  # what sounds the other way is no answer
+    assert recommender.recommend(1)[0].tolist() == [2, 3]
+    assert recommender.explain(1, 3).shares[Source.SOUND] < 0  # it sounds the other way
 
 
 def test_never_what_was_asked_for_or_barred(fitted):
