@@ -189,7 +189,9 @@ def _plainly(found: Evaluation, method: str, say: Say) -> str:
 def _why(left_out: LeftOut, say: Say) -> str:
     if left_out.package is not None:
         return say("cli-evaluate-not-installed", method=left_out.name, package=left_out.package)
-    return say("cli-evaluate-too-many", method=left_out.name, limit=left_out.most_playlists)
+    if left_out.most_playlists is not None:
+        return say("cli-evaluate-too-many", method=left_out.name, limit=left_out.most_playlists)
+    return say("cli-evaluate-no-features", method=left_out.name)
 
 
 def _with_interval(estimate: Estimate) -> str:

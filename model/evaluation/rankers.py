@@ -7,12 +7,13 @@ from typing import Protocol, Self
 import numpy as np
 
 from model.arrays import Floats, Positions
+from model.errors import NoFeatures
 from model.inputs import TrainingSongs
 from model.recommender import NMFRecommender
 
 
 class CannotRank(Exception):
-    """A ranker cannot take part: a package is missing, or there are too many playlists for the memory.
+    """A ranker cannot take part: a package is missing, there are too many playlists, or no audio features.
 
     Attributes:
         package: what would have to be installed, or None.
@@ -20,7 +21,8 @@ class CannotRank(Exception):
     """
 
     def __init__(self, *, package: str | None = None, most_playlists: int | None = None) -> None:
-        super().__init__(f"needs {package}" if package else f"takes {most_playlists} playlists at most")
+        bound = f"takes {most_playlists} playlists at most" if most_playlists else "needs audio features"
+        super().__init__(f"needs {package}" if package else bound)
         self.package = package
         self.most_playlists = most_playlists
 
@@ -72,15 +74,23 @@ class PresetRanker:
         return self.preset
 
     def fit(self, songs: TrainingSongs) -> Self:
-        """Learn all that is known of the songs."""
-        self._recommender = NMFRecommender(self.preset, self.n_components, self.random_state).fit(
-            songs.features,
-            songs.playlists,
-            songs.artists,
-            titles=songs.titles,
-            playlist_titles=songs.playlist_titles,
-            playlist_owners=songs.playlist_owners,
-        )
+        """Learn all that is known of the songs.
+
+        Raises:
+            CannotRank: the preset learns from audio features, and no song has any.
+        """
+        recommender = NMFRecommender(self.preset, self.n_components, self.random_state)
+        try:
+            self._recommender = recommender.fit(
+                songs.features,
+                songs.playlists,
+                songs.artists,
+                titles=songs.titles,
+                playlist_titles=songs.playlist_titles,
+                playlist_owners=songs.playlist_owners,
+            )
+        except NoFeatures:
+            raise CannotRank from None
         return self
 
     def rank(self, query: Positions, n: int) -> Positions:

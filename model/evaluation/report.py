@@ -60,7 +60,7 @@ class Method:
 
 @dataclass(frozen=True)
 class LeftOut:
-    """A method that could not take part: a package is missing, or there are too many playlists."""
+    """A method that could not take part: a package is missing, too many playlists, else no audio features."""
 
     name: str
     package: str | None

@@ -127,8 +127,10 @@ def test_a_server_without_audio_features_is_evaluated_too(shell, file):
     ids = [letter * 22 for letter in "abcdefghij"]
     rows = [f"{ids[song]},Song {song},A {song % 3},{p}" for p in range(5) for song in range(p, p + 6)]
     shell("import", file("\n".join(["id,title,artist,playlist_id", *rows])), "--server", 1, "--member", 11)
-    said = shell("evaluate", "--server", 1)
+    said = shell("evaluate", "--server", 1, "--peers")
     assert said.code == 0
+    for method in ("classic", "audio cosine", "kNN + artist + audio"):
+        assert f"{method} is left out: it learns from audio features, and no song has any." in said.out
     assert any(line.startswith("blend ") for line in said.out.splitlines())
 
 

@@ -77,6 +77,7 @@ cli-evaluate-plain =
 cli-evaluate-plain-nothing = { $method }: the playlists hold most of the songs, so that any order would look good; nothing was asked.
 cli-evaluate-not-installed = { $method } is left out: it needs the package { $package } (pip install '.[peers]').
 cli-evaluate-too-many = { $method } is left out: more than { $limit } playlists would take too much memory.
+cli-evaluate-no-features = { $method } is left out: it learns from audio features, and no song has any.
 cli-evaluate-legend = Warm and cold are NDCG@10 among the songs that some, or no, playlist to learn from has. Coverage is the share of all songs that ever come among the first ten; fit is the mean time of a training.
 
 # cratedigger doctor

@@ -10,7 +10,7 @@ from sklearn.preprocessing import StandardScaler, normalize
 
 from model.arrays import Floats, Positions
 from model.evaluation.protocol import n_playlists_of
-from model.evaluation.rankers import best_first
+from model.evaluation.rankers import CannotRank, best_first
 from model.inputs import TrainingSongs
 
 
@@ -86,8 +86,14 @@ class AudioCosine(ScoringPeer):
     name = "audio cosine"
 
     def fit(self, songs: TrainingSongs) -> Self:
-        """Standardise every feature that has a value."""
+        """Standardise every feature that has a value.
+
+        Raises:
+            CannotRank: no feature has one.
+        """
         features = songs.features.dropna(axis=1, how="all")
+        if features.empty:
+            raise CannotRank
         standardised = np.nan_to_num(StandardScaler().fit_transform(features.to_numpy(dtype=float)))
         self._directions: Floats = normalize(standardised)
         return self
