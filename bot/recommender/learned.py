@@ -84,10 +84,10 @@ class LearnedServer:
 
     @property
     def songs_learned(self) -> int:
-        """How many songs the model was fitted on that are here now, the pool's left out."""
-        trained = (self.index.by_id.get(id_) for id_ in self._ids[: self._model.n_songs_trained_])
+        """How many songs the model was fitted on; of blend those that are here now, the pool's left out."""
         if self._is_classic:
             return self._model.n_songs_trained_
+        trained = (self.index.by_id.get(id_) for id_ in self._ids[: self._model.n_songs_trained_])
         return sum(known is not None and known.pool is None for known in trained)
 
     def knows(self, song: Song) -> bool:

@@ -5,16 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 from scipy import sparse
 from sklearn.neighbors import NearestNeighbors
 
-from model.arrays import Flags
+from model.arrays import Flags, Floats32
 
 NEIGHBOURS = 50
 MOST_COMPARED = 20_000
-
-Floats32 = npt.NDArray[np.float32]
 
 
 def with_analogies(factors: Floats32, placed: Flags, artists: Any, sound: Floats32) -> Floats32:

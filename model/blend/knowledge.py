@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from sklearn.preprocessing import normalize
 
-from model.arrays import Flags, Positions
+from model.arrays import Flags, Floats32, Positions
 from model.artists import Artists
 from model.blend.analogy import with_analogies
 from model.blend.query import Query
@@ -24,8 +24,6 @@ from model.persistence import Archive, packed
 from model.sound import DirectedFeature, DirectedFeatures
 
 IN_COMMON = 3
-
-Floats32 = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)

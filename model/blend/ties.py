@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-from model.arrays import Flags, Floats
+from model.arrays import Flags, Floats, Floats32
 from model.blend.weights import DOUBT, Weights
 from model.explaining import Source
-
-Floats32 = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from scipy import sparse
 from sklearn.decomposition import NMF, non_negative_factorization
 
-from model.arrays import Floats, Positions
+from model.arrays import Floats, Floats32, Positions
 from model.blend.query import Query
 from model.persistence import Archive, sparse_arrays
 from model.taste import balanced_rows
@@ -24,7 +24,6 @@ FAME = 0.5
 """How much of a candidate's own length stays in its product: 0 lifts obscure songs, 1 popular ones."""
 
 ASKED_EXPONENT, CANDIDATE_EXPONENT = 0.7, 0.3
-Floats32 = npt.NDArray[np.float32]
 Owners = Sequence[Hashable | None] | None
 
 

@@ -99,6 +99,6 @@ class PresetRanker:
         return songs
 
 
-def best_first(scores: Floats, n: int) -> Positions:
+def ranked(scores: Floats, n: int) -> Positions:
     """(up to n,) positions by their scores, the lower position first where scores are equal."""
     return np.argsort(-scores, kind="stable")[:n]

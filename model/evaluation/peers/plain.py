@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import Any, ClassVar, Self
 
 import numpy as np
@@ -10,22 +11,22 @@ from sklearn.preprocessing import StandardScaler, normalize
 
 from model.arrays import Floats, Positions
 from model.evaluation.protocol import n_playlists_of
-from model.evaluation.rankers import CannotRank, best_first
+from model.evaluation.rankers import CannotRank, ranked
 from model.inputs import TrainingSongs
 
 
-class ScoringPeer:
+class ScoringPeer(ABC):
     """A peer that gives each song a score; the lower position comes first where scores are equal."""
 
     name: ClassVar[str]
 
+    @abstractmethod
     def scores(self, query: Positions) -> Floats:
         """(songs,), higher is better."""
-        raise NotImplementedError
 
     def rank(self, query: Positions, n: int) -> Positions:
         """(n,) positions, best first."""
-        return best_first(self.scores(query), n)
+        return ranked(self.scores(query), n)
 
 
 class Random(ScoringPeer):
