@@ -10,18 +10,20 @@ from fluent.runtime import FluentBundle, FluentResource
 from bot.errors import CratediggerError
 
 LOCALES = Path(__file__).with_name("locales")
+ENGLISH = "en"
 LONGEST = 2_000
 """Characters of a parameter: Fluent refuses 2,501, and no sentence has room for more than this."""
 
 
 class Messages:
-    """The catalogue of one language.
+    """The catalogue of one language, a folder of ``locales/``.
 
     A sentence that is missing, or a parameter that it needs and is not given, is a fault of ours and raises
     KeyError: a test looks every id up that the code names.
     """
 
-    def __init__(self, locale: str = "en") -> None:
+    def __init__(self, locale: str = ENGLISH) -> None:
+        self.locale = locale
         # Without isolation marks: Discord, terminals and CSV readers show them as boxes.
         self._bundle = FluentBundle([locale], use_isolating=False)
         for catalogue in sorted((LOCALES / locale).glob("*.ftl")):
@@ -51,3 +53,33 @@ class Messages:
     def of(self, error: CratediggerError) -> str:
         """The sentence that names an error's cause and its cure."""
         return self.text(error.message_id, **error.params)
+
+
+class Catalogues:
+    """Every language that there is a catalogue for."""
+
+    def __init__(self, english: Messages | None = None) -> None:
+        self._read = {ENGLISH: english or Messages(ENGLISH)}
+        self._by_language = {name.partition("-")[0]: name for name in languages()}
+
+    @property
+    def english(self) -> Messages:
+        """What operators read, and whoever speaks a language that there is no catalogue for."""
+        return self._read[ENGLISH]
+
+    def of(self, locale: str) -> Messages:
+        """The catalogue for a locale of Discord's ("de", "pt-BR", "es-419"): by its language, or English."""
+        name = self._by_language.get(locale.partition("-")[0], ENGLISH)
+        if name not in self._read:
+            self._read[name] = Messages(name)
+        return self._read[name]
+
+    def read_all(self) -> None:
+        """Read every catalogue, which takes about a second, so that nobody waits for theirs."""
+        for name in languages():
+            self.of(name)
+
+
+def languages() -> list[str]:
+    """The catalogues that there are, as their folders are called: "de", "en", "pt-BR"."""
+    return sorted(path.name for path in LOCALES.iterdir() if path.is_dir())

@@ -22,7 +22,7 @@ from bot.library.uploads import UploadDesk
 from bot.listens.lastfm import LastFm
 from bot.listens.listenbrainz import ListenBrainz
 from bot.listens.shapes import Service
-from bot.messages import Messages
+from bot.messages import Catalogues, Messages
 from bot.recommender.answers import KeptAnswers
 from bot.recommender.feedback import Feedback
 from bot.recommender.insight import Insight
@@ -44,7 +44,7 @@ class Services:
 
     settings: Settings
     clock: Clock
-    messages: Messages
+    catalogues: Catalogues
     store: Store
     desk: SignInDesk
     apps: Apps
@@ -64,13 +64,18 @@ class Services:
     chooser: Chooser
     pools: PoolList
 
+    @property
+    def messages(self) -> Messages:
+        """The sentences for whoever runs the bot."""
+        return self.catalogues.english
+
 
 @asynccontextmanager
 async def open_services(
     settings: Settings,
     *,
     clock: Clock | None = None,
-    messages: Messages | None = None,
+    catalogues: Catalogues | None = None,
     migrate: bool = True,
 ) -> AsyncIterator[Services]:
     """The services, over a migrated database; closed in order at the end of the block.
@@ -108,7 +113,7 @@ async def open_services(
         yield Services(
             settings=settings,
             clock=clock,
-            messages=messages or Messages(),
+            catalogues=catalogues or Catalogues(),
             store=store,
             desk=desk,
             apps=_apps(settings, store),

@@ -35,7 +35,7 @@ class Categories(commands.Cog):
             await answer_about(interaction, song, SongQuestion("mix"))
             return
         found = await interaction.client.services.recommender.categories(server_of(interaction))
-        await answer_shareable(interaction, embeds_of(interaction.client).categories(found))
+        await answer_shareable(interaction, embeds_of(interaction).categories(found))
 
 
 async def setup(client: Cratedigger) -> None:

@@ -24,7 +24,7 @@ class Help(commands.Cog):
         standing = await interaction.client.services.reception.standing(
             interaction.guild_id, interaction.user.id
         )
-        await answer(interaction, embeds_of(interaction.client).help(standing))
+        await answer(interaction, embeds_of(interaction).help(standing))
 
 
 async def setup(client: Cratedigger) -> None:

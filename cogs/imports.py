@@ -12,7 +12,7 @@ from bot.errors import AttachmentTooLarge, AttachmentUnread, ManagersOnly
 from bot.library.files import megabytes
 from bot.library.imports import LABELS_OF_FILE, checked_label
 from bot.recommender.answers import BroughtFile
-from cogs.ui.answers import answer, embeds_of, may_manage, server_of
+from cogs.ui.answers import answer, embeds_of, may_manage, messages_of, server_of
 from cogs.ui.embeds import BLUE
 from cogs.ui.transformers import FILE, MINE, PoolLabel
 from cogs.ui.undo import UndoButton, answer_late, undo_view
@@ -68,13 +68,13 @@ class Imports(commands.Cog):
                 raise AttachmentUnread(file=file.filename, status=failure.status) from failure
             songs = await services.importer.read(content, file.filename)
             report = await services.importer.bring(server_id, member_id, songs, pool=pool, ticket=ticket)
-        embeds = embeds_of(interaction.client)
+        embeds = embeds_of(interaction)
         if not report.songs:
             await answer(interaction, embeds.import_report(report, None))
             return
         brought = BroughtFile(server_id, songs.digest, songs.name, pool is not None, pool)
         answer_id = await services.answers.keep(server_id, member_id, brought)
-        view = undo_view(answer_id, services.messages)
+        view = undo_view(answer_id, messages_of(interaction))
         # Thousands of songs take longer to ask for than Discord takes answers.
         await answer(interaction, embeds.import_report(report, None), view)
         learned = await services.importer.learn(server_id)
@@ -83,8 +83,10 @@ class Imports(commands.Cog):
     async def _offer_page(self, interaction: discord.Interaction[Cratedigger], pool: str | None) -> None:
         services = interaction.client.services
         address = await services.uploads.offer(server_of(interaction), interaction.user.id, pool)
-        embed = embeds_of(interaction.client).plain("import-page", BLUE, limit=services.uploads.limit_mb)
-        await answer(interaction, embed, link_view(services.messages.text("import-page-button"), address))
+        embed = embeds_of(interaction).plain("import-page", BLUE, limit=services.uploads.limit_mb)
+        await answer(
+            interaction, embed, link_view(messages_of(interaction).text("import-page-button"), address)
+        )
 
 
 async def setup(client: Cratedigger) -> None:

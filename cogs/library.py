@@ -30,7 +30,7 @@ class Library(commands.Cog):
         services = interaction.client.services
         server_id, member_id = server_of(interaction), interaction.user.id
         if show_me_as_owner is not None:
-            await services.chooser.show_as_owner(server_id, member_id, shown=show_me_as_owner)
+            await services.chooser.set_visible(server_id, member_id, visible=show_me_as_owner)
         listed = await services.chooser.playlists(server_id, member_id)
         answer_id = await services.answers.keep(server_id, member_id, listed)
         await show_library(interaction, answer_id, listed, 0)

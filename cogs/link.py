@@ -9,7 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 from discord.utils import format_dt
 
-from cogs.ui.answers import answer, embeds_of
+from cogs.ui.answers import answer, embeds_of, messages_of
 from cogs.ui.embeds import BLUE
 from cogs.ui.pasting import PasteButton, sign_in_view
 
@@ -30,15 +30,15 @@ class Link(commands.Cog):
         services = interaction.client.services
         app = await services.desk.app_for(interaction.guild_id)
         url = await services.desk.offer(interaction.user.id, interaction.user.display_name, app=app)
-        embed = embeds_of(interaction.client).plain("link", address=services.desk.redirect_url)
-        await answer(interaction, embed, sign_in_view(url, services.messages))
+        embed = embeds_of(interaction).plain("link", address=services.desk.redirect_url)
+        await answer(interaction, embed, sign_in_view(url, messages_of(interaction)))
 
     @app_commands.command(description="Forget me: my Spotify link, my playlists, my songs, in every server")
     async def unlink(self, interaction: discord.Interaction[Cratedigger]) -> None:
         """Forget everything of this member."""
         await interaction.response.defer(ephemeral=True, thinking=True)
         servers = await interaction.client.services.forgetter.forget(interaction.user.id)
-        await answer(interaction, embeds_of(interaction.client).plain("unlinked", servers=servers))
+        await answer(interaction, embeds_of(interaction).plain("unlinked", servers=servers))
 
     @commands.Cog.listener()
     async def on_app_command_completion(
@@ -54,7 +54,7 @@ class Link(commands.Cog):
         ending = None if app is None else await desk.ending(interaction.user.id, app=app)
         if ending is None:
             return
-        embeds = embeds_of(self._client)
+        embeds = embeds_of(interaction)
         embed = (
             embeds.plain("sign-in-over", BLUE)
             if ending.over

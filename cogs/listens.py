@@ -42,7 +42,7 @@ class ListensCog(commands.Cog, name="Listens"):
         report = await interaction.client.services.listening.bring(
             server_of(interaction), interaction.user.id, Service(service), user, ProgressBar(interaction)
         )
-        await answer(interaction, listens_embeds_of(interaction.client).listens_report(report))
+        await answer(interaction, listens_embeds_of(interaction).listens_report(report))
 
 
 async def setup(client: Cratedigger) -> None:

@@ -11,7 +11,7 @@ from discord.ext import commands
 
 from bot.errors import ManagersOnly, OneSourceOnly
 from bot.names import shortened
-from cogs.ui.answers import answer, may_manage, server_of
+from cogs.ui.answers import answer, may_manage, messages_of, server_of
 from cogs.ui.library import library_embeds_of
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Pool(
         """Show the categories and the playlists."""
         await interaction.response.defer(ephemeral=True, thinking=True)
         sources = await interaction.client.services.pools.listed(server_of(interaction), interaction.user.id)
-        await answer(interaction, library_embeds_of(interaction.client).pool(sources))
+        await answer(interaction, library_embeds_of(interaction).pool(sources))
 
     @app_commands.command(description="Fill the pool from a playlist of yours, or from a Spotify category")
     @app_commands.describe(
@@ -65,7 +65,7 @@ class Pool(
             source, _ = await pools.add_playlist(server_id, interaction.user.id, playlist, label)
         else:
             source = await pools.add_category(server_id, category or "", label)
-        await answer(interaction, library_embeds_of(interaction.client).source_added(source.label))
+        await answer(interaction, library_embeds_of(interaction).source_added(source.label))
 
     @app_commands.command(description="Fill the pool from something no longer; its songs go at once")
     @app_commands.describe(source="One of those that “/pool list” shows, or all under a label")
@@ -73,7 +73,7 @@ class Pool(
         """Drop a source with what came by it."""
         await interaction.response.defer(ephemeral=True, thinking=True)
         label, playlists = await interaction.client.services.pools.remove(server_of(interaction), source)
-        embeds = library_embeds_of(interaction.client)
+        embeds = library_embeds_of(interaction)
         await answer(interaction, embeds.source_removed(label, playlists))
 
     @remove.autocomplete("source")
@@ -92,7 +92,9 @@ class Pool(
             return []
         return [
             app_commands.Choice(
-                name=shortened(services.messages.text("pool-offered", label=one.label, kind=one.kind), NAME),
+                name=shortened(
+                    messages_of(interaction).text("pool-offered", label=one.label, kind=one.kind), NAME
+                ),
                 value=one.key,
             )
             for one in sources

@@ -9,7 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.errors import ManagersOnly
-from cogs.ui.answers import answer, embeds_of, may_manage, server_of
+from cogs.ui.answers import answer, embeds_of, may_manage, messages_of, server_of
 from cogs.ui.status import status_embed
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Settings(
         await interaction.response.defer(ephemeral=True, thinking=True)
         services = interaction.client.services
         overview = await services.overview.of(server_of(interaction))
-        await answer(interaction, status_embed(overview, services.messages, interaction.client.notice))
+        await answer(interaction, status_embed(overview, messages_of(interaction), interaction.client.notice))
 
     @app_commands.command(
         description="Sign in here with a Spotify app of your own; empty: with the bot's again"
@@ -49,7 +49,7 @@ class Settings(
         await interaction.response.defer(ephemeral=True, thinking=True)
         services = interaction.client.services
         app = await services.apps.choose(server_of(interaction), client_id)
-        embeds = embeds_of(interaction.client)
+        embeds = embeds_of(interaction)
         if app is None:
             embed = embeds.plain("app-none")
         elif app.is_operators:
@@ -68,9 +68,7 @@ class Settings(
         await interaction.response.defer(ephemeral=True, thinking=True)
         recommender = interaction.client.services.recommender
         found = await recommender.choose_categories(server_of(interaction), number)
-        await answer(
-            interaction, embeds_of(interaction.client).plain("categories-kept", number=number, found=found)
-        )
+        await answer(interaction, embeds_of(interaction).plain("categories-kept", number=number, found=found))
 
 
 def _check(interaction: discord.Interaction[Cratedigger]) -> None:

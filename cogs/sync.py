@@ -14,7 +14,7 @@ from bot.errors import CratediggerError, SyncAsleep, SyncPaused
 from bot.library.queue import Job, JobState, Reply, report_of
 from bot.library.reports import Progress
 from bot.library.sync import Include
-from cogs.ui.answers import answer, embeds_of, server_of
+from cogs.ui.answers import answer, embeds_in, embeds_of, messages_of, server_of
 from cogs.ui.withdrawing import withdraw_view
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class Sync(commands.Cog):
         syncs = self._client.services.syncs
         job = await syncs.untold(interaction.guild_id, interaction.user.id)
         if job is not None:
-            embed, view = self._ended(job)
+            embed, view = self._ended(job, interaction.locale.value)
             await interaction.followup.send(embed=embed, view=view, ephemeral=True)
             await syncs.tell(job)
 
@@ -89,7 +89,7 @@ class Sync(commands.Cog):
             return
         webhook = discord.Webhook.partial(reply.application_id, reply.token, client=self._client)
         try:
-            embed, view = self._ended(job)
+            embed, view = self._ended(job, reply.locale)
             await webhook.edit_message(reply.message_id, embed=embed, view=view)
         except Exception as failure:
             log.info("end of a sync undeliverable", server=job.server_id, error=type(failure).__name__)
@@ -100,12 +100,16 @@ class Sync(commands.Cog):
         services = interaction.client.services
         message = await interaction.original_response()
         reply = Reply(
-            interaction.application_id, interaction.token, message.id, services.clock.now() + REPLY_LASTS
+            interaction.application_id,
+            interaction.token,
+            message.id,
+            services.clock.now() + REPLY_LASTS,
+            interaction.locale.value,
         )
         job = await services.syncs.begin(
             server_of(interaction), interaction.user.id, include, ProgressBar(interaction), reply=reply
         )
-        embeds = embeds_of(interaction.client)
+        embeds = embeds_of(interaction)
         view = None
         try:
             report = await services.syncs.finish(job)
@@ -119,7 +123,7 @@ class Sync(commands.Cog):
             log.info("refused", error=type(refusal).__name__, command="sync")
             embed = embeds.refusal(refusal)
         else:
-            embed, view = embeds.sync_report(report), withdraw_view(report, services.messages)
+            embed, view = embeds.sync_report(report), withdraw_view(report, messages_of(interaction))
         try:
             await answer(interaction, embed, view)
         except Exception as failure:
@@ -130,7 +134,7 @@ class Sync(commands.Cog):
 
     async def _status(self, interaction: discord.Interaction[Cratedigger]) -> None:
         services = interaction.client.services
-        embeds = embeds_of(interaction.client)
+        embeds = embeds_of(interaction)
         found = await services.syncs.latest(server_of(interaction), interaction.user.id)
         if found is None:
             await answer(interaction, embeds.plain("sync-none"))
@@ -138,7 +142,7 @@ class Sync(commands.Cog):
         job, progress = found
         if job.state is not JobState.OPEN:
             await services.syncs.tell(job)
-            await answer(interaction, *self._ended(job))
+            await answer(interaction, *self._ended(job, interaction.locale.value))
         elif job.asleep_until is not None:
             await answer(interaction, embeds.sync_asleep(job.asleep_until))
         else:
@@ -148,16 +152,16 @@ class Sync(commands.Cog):
         services = interaction.client.services
         server_id, member_id = server_of(interaction), interaction.user.id
         cancelled = await services.syncs.cancel(server_id, member_id)
-        embeds = embeds_of(interaction.client)
+        embeds = embeds_of(interaction)
         await answer(interaction, embeds.plain("sync-cancelled" if cancelled else "sync-none"))
 
-    def _ended(self, job: Job) -> tuple[discord.Embed, discord.ui.View]:
-        embeds = embeds_of(self._client)
+    def _ended(self, job: Job, locale: str) -> tuple[discord.Embed, discord.ui.View]:
+        embeds = embeds_in(self._client, locale)
         view = discord.ui.View(timeout=None)
         try:
             report = report_of(job)
             embed = embeds.sync_report(report)
-            view = withdraw_view(report, self._client.services.messages)
+            view = withdraw_view(report, self._client.services.catalogues.of(locale))
         except CratediggerError as refusal:
             embed = embeds.refusal(refusal)
         embed.description = self._client.with_mentions(embed.description or "")
@@ -182,7 +186,7 @@ class ProgressBar:
             return
         self._last = (progress.stage, now)
         try:
-            await answer(self._interaction, embeds_of(self._interaction.client).progress(progress))
+            await answer(self._interaction, embeds_of(self._interaction).progress(progress))
         except Exception as failure:
             # A bar that cannot be drawn, or no longer, is no reason to leave the music behind.
             log.info("progress undeliverable", stage=progress.stage, error=type(failure).__name__)

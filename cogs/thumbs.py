@@ -59,7 +59,7 @@ class ThumbsCog(commands.Cog, name="Thumbs"):
         else:
             changed = await services.feedback.thumb(server_id, member_id, song_id, up=up)
         said = SAID[verdict] if changed else "thumb-none"
-        await answer(interaction, embeds_of(interaction.client).plain(said, song=name))
+        await answer(interaction, embeds_of(interaction).plain(said, song=name))
 
 
 async def setup(client: Cratedigger) -> None:

@@ -8,7 +8,7 @@ import discord
 import structlog
 from discord.ext import commands
 
-from cogs.ui.answers import embeds_of
+from cogs.ui.answers import embeds_in
 from cogs.ui.text import safe
 
 if TYPE_CHECKING:
@@ -28,7 +28,9 @@ class Welcome(commands.Cog):
         """Write to the owner; where their messages are closed, to the server's system channel."""
         app = await self._client.services.desk.find_app(guild.id)
         spotify = "off" if app is None else "on"
-        embed = embeds_of(self._client).plain("welcome", server=safe(guild.name), spotify=spotify)
+        embed = embeds_in(self._client, guild.preferred_locale.value).plain(
+            "welcome", server=safe(guild.name), spotify=spotify
+        )
         embed.description = self._client.with_mentions(embed.description or "")
         try:
             owner = await self._client.fetch_user(guild.owner_id or 0)

@@ -56,7 +56,7 @@ class Shelf:
 
     playlists: tuple[OnShelf, ...]
     read: Read
-    shown_as_owner: bool
+    visible: bool
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ class Chooser:
                 one for one in every if one.playlist.source in FROM_SPOTIFY or one.sharing is Sharing.SHARED
             ),
             Read(listed.read),
-            await self._store.choices.shown_as_owner(server_id, member_id),
+            await self._store.choices.visible(server_id, member_id),
         )
 
     async def change(
@@ -154,9 +154,9 @@ class Chooser:
         one = ListedPlaylist("spotify", external_id, "", None)
         return bool((await self.change(server_id, member_id, withdraw=[one])).withdrawn)
 
-    async def show_as_owner(self, server_id: int, member_id: int, *, shown: bool) -> None:
+    async def set_visible(self, server_id: int, member_id: int, *, visible: bool) -> None:
         """Keep whether answers in this server may say which songs are this member's."""
-        await self._store.choices.show_as_owner(server_id, member_id, shown=shown)
+        await self._store.choices.set_visible(server_id, member_id, visible=visible)
 
     async def owners(
         self, server_id: int, song_ids: Sequence[str], *, besides: int

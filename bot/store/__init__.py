@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bot.store.accounts import Accounts, SignIns
 from bot.store.answers import Answers
+from bot.store.barred_artists import BarredArtists
 from bot.store.choices import Choices, PoolSources
 from bot.store.database import Database
 from bot.store.facts import Facts
@@ -19,7 +20,9 @@ from bot.store.plans import Plans
 from bot.store.sealing import Seal
 from bot.store.servers import Servers
 from bot.store.shares import Shares
+from bot.store.song_log import SongLog
 from bot.store.songs import Songs
+from bot.store.tables import shown, used_songs
 from bot.store.thumbs import Thumbs
 from bot.store.uploads import Uploads
 
@@ -37,6 +40,9 @@ class Store:
         self.holdings = Holdings(self.database)
         self.choices = Choices(self.database)
         self.thumbs = Thumbs(self.database)
+        self.barred_artists = BarredArtists(self.database)
+        self.shown = SongLog(self.database, shown, "shown_at")
+        self.used_songs = SongLog(self.database, used_songs, "used_at")
         self.pool_sources = PoolSources(self.database)
         self.servers = Servers(self.database)
         self.models = Models(self.database)

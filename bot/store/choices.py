@@ -61,24 +61,24 @@ class Choices:
                     )
                 )
 
-    async def shown_as_owner(self, server_id: int, member_id: int) -> bool:
+    async def visible(self, server_id: int, member_id: int) -> bool:
         """Whether answers in a server may say that a song is this member's."""
-        query = select(members.c.shown_as_owner).where(
+        query = select(members.c.visible).where(
             members.c.server_id == server_id, members.c.member_id == member_id
         )
         async with self._database.reading() as connection:
             return bool((await connection.execute(query)).scalar_one_or_none())
 
-    async def show_as_owner(self, server_id: int, member_id: int, *, shown: bool) -> None:
+    async def set_visible(self, server_id: int, member_id: int, *, visible: bool) -> None:
         """Keep whether answers in a server may say that a song is this member's."""
         async with self._database.writing() as connection:
             await ensure_server(connection, server_id)
             row = upsert(connection, members).values(
-                server_id=server_id, member_id=member_id, shown_as_owner=shown
+                server_id=server_id, member_id=member_id, visible=visible
             )
             await connection.execute(
                 row.on_conflict_do_update(
-                    index_elements=[members.c.server_id, members.c.member_id], set_={"shown_as_owner": shown}
+                    index_elements=[members.c.server_id, members.c.member_id], set_={"visible": visible}
                 )
             )
 
@@ -93,7 +93,7 @@ class Choices:
                 members,
                 (members.c.server_id == shares.c.server_id) & (members.c.member_id == playlists.c.member_id),
             )
-            .where(shares.c.server_id == server_id, shares.c.pool.is_(None), members.c.shown_as_owner)
+            .where(shares.c.server_id == server_id, shares.c.pool.is_(None), members.c.visible)
             .order_by(playlists.c.member_id)
         )
         found: dict[str, tuple[int, ...]] = {}

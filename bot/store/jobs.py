@@ -48,6 +48,7 @@ class Reply:
     token: str
     message_id: int
     until: datetime
+    locale: str = "en"
 
     def __repr__(self) -> str:
         return f"Reply(until={self.until.isoformat()})"
@@ -100,7 +101,9 @@ class Jobs:
             "began_at": now,
         }
         if reply is not None:
-            sealed = self._seal.seal(json.dumps([reply.application_id, reply.token, reply.message_id]))
+            sealed = self._seal.seal(
+                json.dumps([reply.application_id, reply.token, reply.message_id, reply.locale])
+            )
             values |= {"reply": sealed, "reply_until": reply.until}
         try:
             async with self._database.writing() as connection:
@@ -227,8 +230,8 @@ def _last_done(server_id: int, member_id: int) -> ScalarSelect[int]:
 def _reply(opened: str | None, until: datetime) -> Reply | None:
     if opened is None:
         return None
-    application_id, token, message_id = json.loads(opened)
-    return Reply(application_id, token, message_id, until)
+    application_id, token, message_id, *rest = json.loads(opened)
+    return Reply(application_id, token, message_id, until, *rest)
 
 
 def _of(server_id: int, member_id: int) -> ColumnElement[bool]:

@@ -11,6 +11,7 @@ import structlog
 from discord import app_commands
 
 from bot.errors import CratediggerError, ManagersOnly, ServersOnly
+from bot.messages import Messages
 from cogs.ui.embeds import Embeds
 
 if TYPE_CHECKING:
@@ -19,9 +20,19 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 
-def embeds_of(client: Cratedigger) -> Embeds:
-    """The builder of this client's answers."""
-    return Embeds(client.services.messages, client.notice)
+def messages_of(interaction: discord.Interaction[Cratedigger]) -> Messages:
+    """The sentences in the language of whoever typed or pressed."""
+    return interaction.client.services.catalogues.of(interaction.locale.value)
+
+
+def embeds_of(interaction: discord.Interaction[Cratedigger]) -> Embeds:
+    """The builder of answers in the language of whoever typed or pressed."""
+    return Embeds(messages_of(interaction), interaction.client.notice)
+
+
+def embeds_in(client: Cratedigger, locale: str) -> Embeds:
+    """The builder of what nobody has asked for just now, in the language of a locale."""
+    return Embeds(client.services.catalogues.of(locale), client.notice)
 
 
 def server_of(interaction: discord.Interaction[Cratedigger]) -> int:
@@ -61,7 +72,7 @@ async def guarded(interaction: discord.Interaction[Cratedigger], work: Awaitable
 async def report(interaction: discord.Interaction[Cratedigger], error: BaseException) -> None:
     """Tell the person what went wrong: cause and cure, or the short id that the log has it under."""
     cause = _cause(error)
-    embeds = embeds_of(interaction.client)
+    embeds = embeds_of(interaction)
     if isinstance(cause, CratediggerError):
         log.info("refused", error=type(cause).__name__, command=_name(interaction))
         embed = embeds.refusal(cause)

@@ -23,7 +23,7 @@ async def answer_about(
 ) -> None:
     """Answer for the song that ``text`` names or, if none does, with the nearest as buttons."""
     services = interaction.client.services
-    embeds = embeds_of(interaction.client)
+    embeds = embeds_of(interaction)
     try:
         embed, shareable = await _answered(interaction, text, question)
     except UnknownSong as unknown:
@@ -49,7 +49,7 @@ async def _answered(
 ) -> tuple[discord.Embed, discord.Embed]:
     """The answer, and as it may be shared: who brought a song is not kept, they may take their word back."""
     recommender = interaction.client.services.recommender
-    embeds = embeds_of(interaction.client)
+    embeds = embeds_of(interaction)
     server_id = server_of(interaction)
     if question.about == "mix":
         mix = embeds.mix(await recommender.mix(server_id, text))

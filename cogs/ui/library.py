@@ -11,7 +11,7 @@ from bot.library.choosing import Chosen, OnShelf, PlaylistList, Sharing, Shelf
 from bot.library.pools import ListedSource
 from bot.messages import Messages
 from bot.names import one_line, shortened
-from cogs.ui.answers import answer, server_of
+from cogs.ui.answers import answer, messages_of, server_of
 from cogs.ui.embeds import BLUE, Embeds, fitting
 from cogs.ui.lasting import Button, Lasting, Select
 from cogs.ui.text import safe
@@ -41,7 +41,7 @@ class LibraryEmbeds(Embeds):
         if chosen is not None and chosen.coming:
             lead.insert(0, say("library-coming", begun="yes" if chosen.sync_begun else "no"))
         end = [say("library-legend")] if shown else [say("library-empty")]
-        end.append(say("library-owner", shown="yes" if shelf.shown_as_owner else "no"))
+        end.append(say("library-owner", shown="yes" if shelf.visible else "no"))
 
         def listed(length: int) -> str:
             lines = [self._on_shelf(one, length) for one in shown]
@@ -86,9 +86,9 @@ class LibraryEmbeds(Embeds):
         return say("pool-category", id=safe(one.external_id))
 
 
-def library_embeds_of(client: Cratedigger) -> LibraryEmbeds:
-    """The builder of this client's answers."""
-    return LibraryEmbeds(client.services.messages, client.notice)
+def library_embeds_of(interaction: discord.Interaction[Cratedigger]) -> LibraryEmbeds:
+    """The builder of answers in the language of whoever typed or pressed."""
+    return LibraryEmbeds(messages_of(interaction), interaction.client.notice)
 
 
 def name_of(one: OnShelf, messages: Messages) -> str:
@@ -151,8 +151,8 @@ async def show_library(
     shelf = await services.chooser.shelf(server_of(interaction), interaction.user.id, listed)
     # Files that were taken back may have left the last page empty.
     page = min(page, pages_of(shelf) - 1)
-    embed = library_embeds_of(interaction.client).library(shelf, page, chosen)
-    await answer(interaction, embed, library_view(answer_id, shelf, page, services.messages))
+    embed = library_embeds_of(interaction).library(shelf, page, chosen)
+    await answer(interaction, embed, library_view(answer_id, shelf, page, messages_of(interaction)))
 
 
 class ShelfSelect(Lasting[Select], template=r"shelf:[\w-]{1,32}:\d{1,4}"):

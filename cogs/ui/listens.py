@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.library.listening import ListensReport
+from cogs.ui.answers import messages_of
 from cogs.ui.embeds import BLUE, GREEN, Embeds
 from cogs.ui.text import safe
 
@@ -46,6 +47,6 @@ class ListensEmbeds(Embeds):
         return self._embed(title, "\n".join(lines), GREEN)
 
 
-def listens_embeds_of(client: Cratedigger) -> ListensEmbeds:
-    """The builder of this client's answers."""
-    return ListensEmbeds(client.services.messages, client.notice)
+def listens_embeds_of(interaction: discord.Interaction[Cratedigger]) -> ListensEmbeds:
+    """The builder of answers in the language of whoever typed or pressed."""
+    return ListensEmbeds(messages_of(interaction), interaction.client.notice)

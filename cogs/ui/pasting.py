@@ -9,7 +9,7 @@ import discord
 from bot.messages import Messages
 from bot.names import shortened
 from bot.spotify.returning import read_returned
-from cogs.ui.answers import answer, embeds_of, guarded
+from cogs.ui.answers import answer, embeds_of, guarded, messages_of
 from cogs.ui.lasting import Button, Lasting
 from cogs.ui.views import LABEL
 
@@ -37,7 +37,7 @@ class PasteButton(Lasting[Button], template=r"paste-address"):
 
     async def pressed(self, interaction: discord.Interaction[Cratedigger]) -> None:
         """Open the box."""
-        await interaction.response.send_modal(AddressBox(interaction.client.services.messages))
+        await interaction.response.send_modal(AddressBox(messages_of(interaction)))
 
 
 class AddressBox(discord.ui.Modal):
@@ -64,4 +64,4 @@ class AddressBox(discord.ui.Modal):
         desk = interaction.client.services.desk
         back = read_returned(self._address.value, desk.redirect_url)
         await desk.receive(back, member_id=interaction.user.id)
-        await answer(interaction, embeds_of(interaction.client).plain("linked"))
+        await answer(interaction, embeds_of(interaction).plain("linked"))

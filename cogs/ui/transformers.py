@@ -10,6 +10,7 @@ from discord import app_commands
 
 from bot.library.imports import LABEL_LENGTH
 from bot.recommender.search import label
+from cogs.ui.answers import messages_of
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
@@ -58,7 +59,7 @@ class PoolLabel(app_commands.Transformer):
         self, interaction: discord.Interaction[Cratedigger], value: str, /
     ) -> list[app_commands.Choice[str]]:
         """Mine; the labels of the file itself; or what was typed, as a label."""
-        say = interaction.client.services.messages.text
+        say = messages_of(interaction).text
         offered = [
             app_commands.Choice(name=say("import-as-mine"), value=MINE),
             app_commands.Choice(name=say("import-as-file"), value=FILE),

@@ -57,7 +57,7 @@ class UndoButton(Lasting[Button], template=r"undo:[\w-]{1,32}"):
             # They could manage the server when they filled the pool.
             raise ManagersOnly
         playlists = await services.importer.take_back(interaction.user.id, file)
-        embeds = embeds_of(interaction.client)
+        embeds = embeds_of(interaction)
         await answer(interaction, embeds.undone(file.name, playlists, None))
         learned = await services.importer.learn(file.server_id)
         await answer_late(interaction, embeds.undone(file.name, playlists, learned))

@@ -10,7 +10,7 @@ import discord
 from bot.messages import Messages
 from bot.names import shortened
 from bot.recommender.answers import SharedEmbed
-from cogs.ui.answers import answer, server_of
+from cogs.ui.answers import answer, messages_of, server_of
 from cogs.ui.lasting import Button, Lasting
 from cogs.ui.text import safe
 
@@ -50,7 +50,7 @@ async def answer_shareable(
     services = interaction.client.services
     kept = shared_embed(shareable or embed)
     answer_id = await services.answers.keep(server_of(interaction), interaction.user.id, kept)
-    await answer(interaction, embed, share_view(answer_id, services.messages))
+    await answer(interaction, embed, share_view(answer_id, messages_of(interaction)))
 
 
 def shared_embed(embed: discord.Embed) -> SharedEmbed:
@@ -77,7 +77,7 @@ class ShareButton(Lasting[Button], template=r"share:[\w-]{1,32}"):
         services = interaction.client.services
         (answer_id,) = self.parts
         # Before anything else: Discord waits three seconds, and nobody presses what looks spent.
-        done = share_view(answer_id, services.messages, done=True)
+        done = share_view(answer_id, messages_of(interaction), done=True)
         await interaction.response.edit_message(view=done)
         try:
             shared = await services.answers.spend(answer_id, interaction.user.id)
@@ -85,7 +85,7 @@ class ShareButton(Lasting[Button], template=r"share:[\w-]{1,32}"):
                 await self._post(interaction, answer_id, embed_of(shared))
         except Exception:
             with suppress(discord.HTTPException):
-                await interaction.edit_original_response(view=share_view(answer_id, services.messages))
+                await interaction.edit_original_response(view=share_view(answer_id, messages_of(interaction)))
             raise
 
     async def _post(
@@ -94,7 +94,8 @@ class ShareButton(Lasting[Button], template=r"share:[\w-]{1,32}"):
         services = interaction.client.services
         try:
             await interaction.followup.send(
-                services.messages.text("shared-by", name=safe(interaction.user.display_name)), embed=embed
+                messages_of(interaction).text("shared-by", name=safe(interaction.user.display_name)),
+                embed=embed,
             )
         except Exception:
             await services.answers.restore(answer_id)

@@ -19,7 +19,7 @@ import simcord
 from bot.app import web_pages
 from bot.client import Cratedigger
 from bot.config import Settings, read_settings
-from bot.messages import Messages
+from bot.messages import Catalogues
 from bot.services import Services, open_services
 from bot.store.tables import metadata
 from demo.catalogue import Catalogue, Song
@@ -43,9 +43,9 @@ def rules() -> DiscordRules:
 
 
 @pytest.fixture(scope="session")
-def messages() -> Messages:
-    """The catalogue of sentences, which takes a while to read."""
-    return Messages()
+def catalogues() -> Catalogues:
+    """The catalogues of sentences, which take a while to read."""
+    return Catalogues()
 
 
 @pytest.fixture
@@ -58,12 +58,12 @@ def settings(settings: Settings) -> Settings:
 
 @pytest.fixture
 async def services(
-    settings: Settings, clock: HeldClock, migrated: Path, messages: Messages
+    settings: Settings, clock: HeldClock, migrated: Path, catalogues: Catalogues
 ) -> AsyncIterator[Services]:
     """The bot's services over a database of the test's own."""
     settings.data_dir.mkdir()
     shutil.copy(migrated, settings.data_dir)
-    async with open_services(settings, clock=clock, messages=messages, migrate=False) as opened:
+    async with open_services(settings, clock=clock, catalogues=catalogues, migrate=False) as opened:
         yield opened
 
 
@@ -180,7 +180,7 @@ def stock(small_catalogue: Catalogue) -> Crate:
 
 @pytest.fixture(scope="session")
 def filled_database(
-    migrated: Path, stock: Crate, messages: Messages, tmp_path_factory: pytest.TempPathFactory
+    migrated: Path, stock: Crate, catalogues: Catalogues, tmp_path_factory: pytest.TempPathFactory
 ) -> Path:
     """A database with those songs and a trained model, so that not every test has to bring them."""
     folder = tmp_path_factory.mktemp("filled")
@@ -192,7 +192,7 @@ def filled_database(
         settings = read_settings(_env_file=None, data_dir=folder)
 
     async def fill() -> None:
-        async with open_services(settings, messages=messages, migrate=False) as services:
+        async with open_services(settings, catalogues=catalogues, migrate=False) as services:
             for brought, pool in ((stock.mara, None), (stock.pool, "classical")):
                 file = await services.importer.read(song_file(brought), "songs.csv")
                 await services.importer.bring(SERVER_ID, SOMEBODY, file, pool=pool)

@@ -209,8 +209,8 @@ async def test_being_shown_as_owner_is_off_until_it_is_allowed(stage: Stage, ser
     assert "never say which songs are yours" in text_of(shown)
     shown = await stage.theo.slash(stage.channel, "library", show_me_as_owner=True)
     assert "may say which songs are yours" in text_of(shown)
-    assert await services.store.choices.shown_as_owner(stage.server.id, stage.theo.id)
-    assert not await services.store.choices.shown_as_owner(stage.server.id, stage.mara.id)
+    assert await services.store.choices.visible(stage.server.id, stage.theo.id)
+    assert not await services.store.choices.visible(stage.server.id, stage.mara.id)
     shown = await stage.theo.slash(stage.channel, "library", show_me_as_owner=False)
     assert "never say which songs are yours" in text_of(shown)
 

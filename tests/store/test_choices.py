@@ -26,14 +26,14 @@ async def test_nobody_is_shown_as_owner_until_they_allow_it_and_then_in_that_ser
         await bring(playlist("two", "bc"), server=server, member=THEO)
         await bring(playlist("pool", "d", pool="jazz"), server=server)
     assert await store.choices.owners(SERVER, [*"abcd"]) == {}
-    await store.choices.show_as_owner(SERVER, MARA, shown=True)
+    await store.choices.set_visible(SERVER, MARA, visible=True)
     assert await store.choices.owners(SERVER, [*"abcd"]) == {"a": (MARA,), "b": (MARA,)}
-    await store.choices.show_as_owner(SERVER, THEO, shown=True)
+    await store.choices.set_visible(SERVER, THEO, visible=True)
     assert await store.choices.owners(SERVER, [*"bcd"]) == {"b": (MARA, THEO), "c": (THEO,)}
     assert await store.choices.owners(OTHER_SERVER, [*"abcd"]) == {}
-    await store.choices.show_as_owner(SERVER, MARA, shown=False)
+    await store.choices.set_visible(SERVER, MARA, visible=False)
     assert await store.choices.owners(SERVER, [*"ab"]) == {"b": (THEO,)}
-    assert not await store.choices.shown_as_owner(SERVER, MARA)
+    assert not await store.choices.visible(SERVER, MARA)
 
 
 async def test_a_server_has_each_source_of_its_pool_once(store: Store) -> None:

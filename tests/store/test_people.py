@@ -28,7 +28,15 @@ NOBODY = {
     ("feature_misses", "source"): "says which service had nothing for a song",
 }
 """Columns whose comments speak of people, and that hold none."""
-ABOUT_MUSIC = ("models", "features", "feature_misses", "catalogue_features", "facts")
+ABOUT_MUSIC = (
+    "models",
+    "features",
+    "feature_misses",
+    "catalogue_features",
+    "facts",
+    "category_names",
+    "posts",
+)
 """Tables that nothing of a person comes near."""
 PERSON_WORDS = ("member", "user", "person", "people", "owner", "whose", "who ")
 
@@ -93,8 +101,11 @@ async def populated(store: Store, clock) -> Store:
         upload = Upload(SERVER, member, None)
         await store.uploads.open(f"digest-{name}", upload, now=clock.now(), until=later)
         await store.choices.choose(SERVER, member, {f"choice-{name}": False})
-        await store.choices.show_as_owner(SERVER, member, shown=True)
+        await store.choices.set_visible(SERVER, member, visible=True)
         await store.thumbs.give(SERVER, member, "s", up=False, now=clock.now())
+        await store.barred_artists.bar(SERVER, member, f"x of {name}", "X", now=clock.now())
+        await store.shown.note(SERVER, member, "s", now=clock.now())
+        await store.used_songs.note(SERVER, member, "s", now=clock.now())
         source = PoolSource(PLAYLIST, f"pooled-{name}", "jazz", member)
         await store.pool_sources.change(SERVER, add=[source])
         await store.answers.keep(member, SERVER, SharedEmbed(name, None), now=clock.now(), until=later)

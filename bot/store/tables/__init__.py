@@ -11,11 +11,12 @@ from __future__ import annotations
 from bot.store.tables.base import UtcDateTime, metadata
 from bot.store.tables.choosing import choices, members, pool_sources, uploads
 from bot.store.tables.learning import answers, models
+from bot.store.tables.liking import barred_artists, shown, thumbs, used_songs
 from bot.store.tables.music import AUDIO_FEATURES, SOUND, catalogue_features, feature_misses, features, songs
 from bot.store.tables.people import accounts, sign_ins
+from bot.store.tables.posting import category_names, posts
 from bot.store.tables.sharing import DEFAULT_PRESET, playlist_songs, playlists, server_songs, servers, shares
 from bot.store.tables.syncs import job_pages, job_playlists, jobs
-from bot.store.tables.thumbs import thumbs
 from bot.store.tables.world import facts
 
 __all__ = [
@@ -26,7 +27,9 @@ __all__ = [
     "UtcDateTime",
     "accounts",
     "answers",
+    "barred_artists",
     "catalogue_features",
+    "category_names",
     "choices",
     "facts",
     "feature_misses",
@@ -40,13 +43,16 @@ __all__ = [
     "playlist_songs",
     "playlists",
     "pool_sources",
+    "posts",
     "server_songs",
     "servers",
     "shares",
+    "shown",
     "sign_ins",
     "songs",
     "thumbs",
     "uploads",
+    "used_songs",
 ]
 
 PERSONAL_TABLES = (
@@ -60,6 +66,9 @@ PERSONAL_TABLES = (
     uploads,
     pool_sources,
     thumbs,
+    barred_artists,
+    shown,
+    used_songs,
 )
 """Every table with a person in it: those with a ``member_id``. Forgetting a person empties their rows here;
 what hangs on these rows (songs of playlists, shares) goes with them by foreign key."""

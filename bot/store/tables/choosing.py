@@ -20,7 +20,10 @@ members = Table(
     metadata,
     Column("server_id", ForeignKey("servers.id", ondelete="CASCADE"), primary_key=True),
     Column("member_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("shown_as_owner", Boolean, nullable=False, server_default=false()),
+    Column("visible", Boolean, nullable=False, server_default=false(), comment="whether others may see them"),
+    Column("asked_at", UtcDateTime, comment="when they were asked whether others may see them"),
+    Column("opted_out", Boolean, nullable=False, server_default=false(), comment="nothing of theirs is kept"),
+    Column("missed_at", UtcDateTime, comment="when they were first found to have left the server"),
 )
 
 uploads = Table(

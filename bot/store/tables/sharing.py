@@ -23,6 +23,7 @@ servers = Table(
         comment="grows when its songs or choices change",
     ),
     Column("spotify_client_id", String(64), comment="of an app of its own"),
+    Column("left_at", UtcDateTime, comment="when the bot was removed from it"),
 )
 
 playlists = Table(
