@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 import discord
 import structlog
@@ -40,6 +42,9 @@ log = structlog.get_logger(__name__)
 class Cratedigger(commands.Bot):
     """The bot as Discord sees it.
 
+    ``renderers`` has, by the type of a kept answer, what renders it for the channel (a ``Renderer`` of
+    cogs/ui/rendered.py); cogs put theirs in when they are loaded.
+
     ``notice`` is a line that every answer carries (the demo's, say). With ``clickable`` off, commands in
     answers are plain text, for a Discord that does not show command mentions in embeds.
     """
@@ -54,6 +59,7 @@ class Cratedigger(commands.Bot):
         )
         self.services = services
         self.notice = notice
+        self.renderers: dict[type, Callable[..., Awaitable[Any]]] = {}
         self._clickable = clickable
         self._command_ids: dict[str, int] = {}
 

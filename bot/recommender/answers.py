@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TypeVar
 
 from bot.clock import Clock
 from bot.errors import AnswerExpired, NotYourAnswer
 from bot.store import Store
-from bot.store.answers import BroughtFile, Content, PlaylistList, SharedEmbed, SongQuestion
+from bot.store.answers import Answer, BroughtFile, Content, PlaylistList, SharedEmbed, SongQuestion
 
-__all__ = ["BroughtFile", "KeptAnswers", "PlaylistList", "SharedEmbed", "SongQuestion"]
+__all__ = ["BroughtFile", "Content", "KeptAnswers", "PlaylistList", "SharedEmbed", "SongQuestion"]
 
 KEPT = timedelta(days=30)
+
+_Content = TypeVar("_Content", bound=Content)
 
 
 class KeptAnswers:
@@ -26,45 +29,29 @@ class KeptAnswers:
         now = self._clock.now()
         return await self._store.answers.keep(member_id, server_id, content, now=now, until=now + KEPT)
 
-    async def question(self, answer_id: str, member_id: int) -> SongQuestion:
-        """The question that was kept, for the one who asked. Raises AnswerExpired, NotYourAnswer."""
-        content = await self._of(answer_id, member_id)
-        if not isinstance(content, SongQuestion):
+    async def of(self, answer_id: str, member_id: int, kind: type[_Content]) -> _Content:
+        """What was kept, for the one who asked. Raises AnswerExpired, NotYourAnswer."""
+        content = (await self._kept_for(answer_id, member_id)).content
+        if not isinstance(content, kind):
             raise AnswerExpired
         return content
 
-    async def spend(self, answer_id: str, member_id: int) -> SharedEmbed | None:
-        """The embed that was kept, for the one who asked, to be posted now; None where it was before.
+    async def spend(self, answer_id: str, member_id: int) -> Content | None:
+        """What was kept, for the one who asked, to be posted now; None where it was before.
 
         Raises AnswerExpired, NotYourAnswer. What cannot be posted is to be given back with ``restore``.
         """
-        content = await self._of(answer_id, member_id)
-        if not isinstance(content, SharedEmbed):
-            raise AnswerExpired
+        content = (await self._kept_for(answer_id, member_id)).content
         return content if await self._store.answers.spend(answer_id) else None
 
-    async def file(self, answer_id: str, member_id: int) -> BroughtFile:
-        """The file that was brought, for the one who brought it. Raises AnswerExpired, NotYourAnswer."""
-        content = await self._of(answer_id, member_id)
-        if not isinstance(content, BroughtFile):
-            raise AnswerExpired
-        return content
-
-    async def playlists(self, answer_id: str, member_id: int) -> PlaylistList:
-        """The playlists that were listed, for the one whose they are. Raises AnswerExpired, NotYourAnswer."""
-        content = await self._of(answer_id, member_id)
-        if not isinstance(content, PlaylistList):
-            raise AnswerExpired
-        return content
-
     async def restore(self, answer_id: str) -> None:
-        """Let an embed be spent again, which could not be posted."""
+        """Let what was kept be spent again, which could not be posted."""
         await self._store.answers.restore(answer_id)
 
-    async def _of(self, answer_id: str, member_id: int) -> Content:
+    async def _kept_for(self, answer_id: str, member_id: int) -> Answer:
         kept = await self._store.answers.get(answer_id, now=self._clock.now())
         if kept is None:
             raise AnswerExpired
         if kept.member_id != member_id:
             raise NotYourAnswer
-        return kept.content
+        return kept

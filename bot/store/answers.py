@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
+from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import delete, insert, select, update
 
 from bot.store.database import Database
@@ -74,15 +75,13 @@ class PlaylistList:
 Content = SharedEmbed | SongQuestion | BroughtFile | PlaylistList
 """What an answer is rendered from."""
 
-EMBED, SPENT, QUESTION, FILE, LIBRARY = "embed", "spent", "question", "file", "library"
-"""Kinds of answers; an embed is spent once it is in the channel."""
-
-KINDS: Mapping[type[Content], str] = {
-    SharedEmbed: EMBED,
-    SongQuestion: QUESTION,
-    BroughtFile: FILE,
-    PlaylistList: LIBRARY,
+KINDS: Mapping[str, type[Content]] = {
+    "embed": SharedEmbed,
+    "question": SongQuestion,
+    "file": BroughtFile,
+    "library": PlaylistList,
 }
+"""How each content is called in the database."""
 
 
 @dataclass(frozen=True)
@@ -112,8 +111,8 @@ class Answers:
                     id=answer_id,
                     member_id=member_id,
                     server_id=server_id,
-                    kind=KINDS[type(content)],
-                    content=asdict(content),
+                    kind=_kind(content),
+                    content=TypeAdapter(type(content)).dump_python(content, mode="json"),
                     expires_at=until,
                 )
             )
@@ -127,32 +126,25 @@ class Answers:
         if row is None:
             return None
         try:
-            return Answer(row.member_id, _from_json(row.kind, row.content))
-        except (LookupError, TypeError):
+            content: Content = TypeAdapter(KINDS[row.kind]).validate_python(row.content)
+        except (LookupError, ValidationError):
             # Another version of Cratedigger kept it: as good as over.
             return None
+        return Answer(row.member_id, content)
 
     async def spend(self, answer_id: str) -> bool:
-        """Mark an embed as posted; whether it was not so before. Of several at once one alone succeeds."""
-        return await self._change_kind(answer_id, EMBED, SPENT)
+        """Mark an answer as posted; whether it was not so before. Of several at once one alone succeeds."""
+        return await self._mark(answer_id, spent=True)
 
     async def restore(self, answer_id: str) -> None:
-        """Mark an embed as not posted after all."""
-        await self._change_kind(answer_id, SPENT, EMBED)
+        """Mark an answer as not posted after all."""
+        await self._mark(answer_id, spent=False)
 
-    async def _change_kind(self, answer_id: str, before: str, after: str) -> bool:
-        change = update(answers).where(answers.c.id == answer_id, answers.c.kind == before).values(kind=after)
+    async def _mark(self, answer_id: str, *, spent: bool) -> bool:
+        unlike = (answers.c.id == answer_id) & (answers.c.spent == (not spent))
         async with self._database.writing() as connection:
-            return (await connection.execute(change)).rowcount == 1
+            return (await connection.execute(update(answers).where(unlike).values(spent=spent))).rowcount == 1
 
 
-def _from_json(kind: str, content: Mapping[str, Any]) -> Content:
-    if kind == QUESTION:
-        return SongQuestion(**{**content, "choices": tuple(content["choices"])})
-    if kind == FILE:
-        return BroughtFile(**content)
-    if kind == LIBRARY:
-        return PlaylistList(
-            tuple(ListedPlaylist(**listed) for listed in content["playlists"]), content["read"]
-        )
-    return {EMBED: SharedEmbed, SPENT: SharedEmbed}[kind](**content)
+def _kind(content: Content) -> str:
+    return next(name for name, kind in KINDS.items() if kind is type(content))

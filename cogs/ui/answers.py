@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import secrets
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any
@@ -12,17 +13,29 @@ from discord import app_commands
 
 from bot.errors import CratediggerError, ManagersOnly, ServersOnly
 from bot.messages import Messages
+from bot.names import shortened
 from cogs.ui.embeds import Embeds
 
 if TYPE_CHECKING:
+    from bot.pictures import Picture
+
     from bot.client import Cratedigger
 
 log = structlog.get_logger(__name__)
+
+PICTURE = "picture.png"
+ALT = 1024
 
 
 def messages_of(interaction: discord.Interaction[Cratedigger]) -> Messages:
     """The sentences in the language of whoever typed or pressed."""
     return interaction.client.services.catalogues.of(interaction.locale.value)
+
+
+def public_messages(interaction: discord.Interaction[Cratedigger]) -> Messages:
+    """The sentences in the language of the server, for what everybody there sees."""
+    locale = interaction.guild_locale or interaction.locale
+    return interaction.client.services.catalogues.of(locale.value)
 
 
 def embeds_of(interaction: discord.Interaction[Cratedigger]) -> Embeds:
@@ -48,17 +61,30 @@ def may_manage(interaction: discord.Interaction[Cratedigger]) -> bool:
 
 
 async def answer(
-    interaction: discord.Interaction[Cratedigger], embed: discord.Embed, view: discord.ui.View | None = None
+    interaction: discord.Interaction[Cratedigger],
+    embed: discord.Embed,
+    view: discord.ui.View | None = None,
+    picture: Picture | None = None,
 ) -> None:
     """Answer alone the person who asked, whether or not the answer was deferred."""
     shown = embed.copy()
     shown.description = interaction.client.with_mentions(embed.description or "")
+    files = attached(shown, picture)
     if interaction.response.is_done():
-        await interaction.edit_original_response(embed=shown, view=view)
-    elif view is None:
-        await interaction.response.send_message(embed=shown, ephemeral=True)
-    else:
-        await interaction.response.send_message(embed=shown, view=view, ephemeral=True)
+        # Without attachments named here an earlier picture would stay under the new text.
+        await interaction.edit_original_response(embed=shown, view=view, attachments=files)
+        return
+    await interaction.response.send_message(
+        embed=shown, view=discord.utils.MISSING if view is None else view, files=files, ephemeral=True
+    )
+
+
+def attached(embed: discord.Embed, picture: Picture | None) -> list[discord.File]:
+    """The files to be sent with an embed, which from now on shows the picture."""
+    if picture is None:
+        return []
+    embed.set_image(url=f"attachment://{PICTURE}")
+    return [discord.File(io.BytesIO(picture.png), PICTURE, description=shortened(picture.alt, ALT))]
 
 
 async def guarded(interaction: discord.Interaction[Cratedigger], work: Awaitable[Any]) -> None:

@@ -76,5 +76,5 @@ class ChoiceButton(Lasting[Button], template=r"choice:[\w-]{1,32}:\d"):
     async def pressed(self, interaction: discord.Interaction[Cratedigger]) -> None:
         await interaction.response.defer()
         answer_id, number = self.parts
-        question = await interaction.client.services.answers.question(answer_id, interaction.user.id)
+        question = await interaction.client.services.answers.of(answer_id, interaction.user.id, SongQuestion)
         await answer_about(interaction, question.choices[int(number)], question)

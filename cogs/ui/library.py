@@ -162,7 +162,7 @@ class ShelfSelect(Lasting[Select], template=r"shelf:[\w-]{1,32}:\d{1,4}"):
         await interaction.response.defer()
         services = interaction.client.services
         answer_id, page = self.parts
-        listed = await services.answers.playlists(answer_id, interaction.user.id)
+        listed = await services.answers.of(answer_id, interaction.user.id, PlaylistList)
         # Against what its person saw, not what is there by now: a sync may have brought more since.
         seen = {option.value for option in self.item.options if option.default}
         wanted = set(self.item.values)
@@ -181,5 +181,5 @@ class ShelfPage(Lasting[Button], template=r"shelf-page:[\w-]{1,32}:\d{1,4}"):
     async def pressed(self, interaction: discord.Interaction[Cratedigger]) -> None:
         await interaction.response.defer()
         answer_id, page = self.parts
-        listed = await interaction.client.services.answers.playlists(answer_id, interaction.user.id)
+        listed = await interaction.client.services.answers.of(answer_id, interaction.user.id, PlaylistList)
         await show_library(interaction, answer_id, listed, int(page))

@@ -9,6 +9,7 @@ import structlog
 
 from bot.errors import ManagersOnly
 from bot.messages import Messages
+from bot.recommender.answers import BroughtFile
 from cogs.ui.answers import answer, embeds_of, may_manage
 from cogs.ui.lasting import Button, Lasting
 
@@ -52,7 +53,7 @@ class UndoButton(Lasting[Button], template=r"undo:[\w-]{1,32}"):
     async def pressed(self, interaction: discord.Interaction[Cratedigger]) -> None:
         await interaction.response.defer()
         services = interaction.client.services
-        file = await services.answers.file(self.parts[0], interaction.user.id)
+        file = await services.answers.of(self.parts[0], interaction.user.id, BroughtFile)
         if file.pooled and not may_manage(interaction):
             # They could manage the server when they filled the pool.
             raise ManagersOnly

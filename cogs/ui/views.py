@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import discord
 
+from bot.errors import AnswerExpired
 from bot.messages import Messages
 from bot.names import shortened
-from bot.recommender.answers import SharedEmbed
-from cogs.ui.answers import answer, messages_of, server_of
+from bot.recommender.answers import Content, SharedEmbed
+from cogs.ui.answers import answer, attached, messages_of, public_messages, server_of
 from cogs.ui.lasting import Button, Lasting
+from cogs.ui.rendered import Rendered
 from cogs.ui.text import safe
 
 if TYPE_CHECKING:
@@ -27,18 +29,18 @@ def link_view(label: str, url: str) -> discord.ui.View:
     return view
 
 
-def share_view(answer_id: str, messages: Messages, *, done: bool = False) -> discord.ui.View:
-    """The Share button under a private answer; ``done`` once it was pressed."""
+def share_view(answer_id: str, messages: Messages, *others: discord.ui.Item[Any]) -> discord.ui.View:
+    """The Share button under a private answer, after any other buttons and selects."""
     view = discord.ui.View(timeout=None)
+    for item in others:
+        view.add_item(item)
     button = Button(
-        label=messages.text("share-done" if done else "share"),
+        label=messages.text("share"),
         emoji="📣",
         style=discord.ButtonStyle.primary,
         custom_id=f"share:{answer_id}",
-        disabled=done,
     )
-    view.add_item(ShareButton(button))
-    return view
+    return view.add_item(ShareButton(button))
 
 
 async def answer_shareable(
@@ -70,33 +72,54 @@ def embed_of(shared: SharedEmbed) -> discord.Embed:
 class ShareButton(Lasting[Button], template=r"share:[\w-]{1,32}"):
     """Posts a private answer in the channel, under the name of who asked.
 
-    It is spent by that, and comes back where it failed.
+    What is kept as data is rendered anew, as it is at this moment, by what its cog has named for it in
+    ``client.renderers``. The button is spent by that, and comes back where it failed.
     """
 
     async def pressed(self, interaction: discord.Interaction[Cratedigger]) -> None:
         services = interaction.client.services
         (answer_id,) = self.parts
         # Before anything else: Discord waits three seconds, and nobody presses what looks spent.
-        done = share_view(answer_id, messages_of(interaction), done=True)
-        await interaction.response.edit_message(view=done)
+        await interaction.response.edit_message(view=self._buttons(interaction, done=True))
         try:
-            shared = await services.answers.spend(answer_id, interaction.user.id)
-            if shared is not None:
-                await self._post(interaction, answer_id, embed_of(shared))
+            content = await services.answers.spend(answer_id, interaction.user.id)
+            if content is not None:
+                await self._post(interaction, answer_id, content)
         except Exception:
             with suppress(discord.HTTPException):
-                await interaction.edit_original_response(view=share_view(answer_id, messages_of(interaction)))
+                await interaction.edit_original_response(view=self._buttons(interaction, done=False))
             raise
 
+    def _buttons(self, interaction: discord.Interaction[Cratedigger], *, done: bool) -> discord.ui.View:
+        """What stands under the message, with this button spent or not."""
+        assert interaction.message is not None  # noqa: S101 - it was pressed there
+        view = discord.ui.View.from_message(interaction.message, timeout=None)
+        for item in view.children:
+            if isinstance(item, discord.ui.Button) and item.custom_id == self.custom_id:
+                item.disabled = done
+                item.label = messages_of(interaction).text("share-done" if done else "share")
+        return view
+
     async def _post(
-        self, interaction: discord.Interaction[Cratedigger], answer_id: str, embed: discord.Embed
+        self, interaction: discord.Interaction[Cratedigger], answer_id: str, content: Content
     ) -> None:
-        services = interaction.client.services
+        client = interaction.client
         try:
+            shown = await self._rendered(interaction, content)
             await interaction.followup.send(
-                messages_of(interaction).text("shared-by", name=safe(interaction.user.display_name)),
-                embed=embed,
+                public_messages(interaction).text("shared-by", name=safe(interaction.user.display_name)),
+                embed=shown.embed,
+                files=attached(shown.embed, shown.picture),
             )
         except Exception:
-            await services.answers.restore(answer_id)
+            await client.services.answers.restore(answer_id)
             raise
+
+    async def _rendered(self, interaction: discord.Interaction[Cratedigger], content: Content) -> Rendered:
+        if isinstance(content, SharedEmbed):
+            return Rendered(embed_of(content))
+        render = interaction.client.renderers.get(type(content))
+        if render is None:
+            raise AnswerExpired
+        rendered: Rendered = await render(interaction, content, public_messages(interaction))
+        return rendered

@@ -24,14 +24,14 @@ async def test_an_answer_is_for_the_one_who_asked_and_for_thirty_days(
     kept: KeptAnswers, server: int, clock
 ) -> None:
     answer = await kept.keep(server, MARA, QUESTION)
-    assert await kept.question(answer, MARA) == QUESTION
+    assert await kept.of(answer, MARA, SongQuestion) == QUESTION
     with pytest.raises(NotYourAnswer):
-        await kept.question(answer, THEO)
+        await kept.of(answer, THEO, SongQuestion)
     clock.advance(days=29, hours=23)
-    assert await kept.question(answer, MARA) == QUESTION
+    assert await kept.of(answer, MARA, SongQuestion) == QUESTION
     clock.advance(hours=1)
     with pytest.raises(AnswerExpired):
-        await kept.question(answer, MARA)
+        await kept.of(answer, MARA, SongQuestion)
 
 
 async def test_an_embed_is_spent_once_by_the_one_who_asked_unless_it_is_given_back(
@@ -48,9 +48,9 @@ async def test_an_embed_is_spent_once_by_the_one_who_asked_unless_it_is_given_ba
 
 async def test_a_button_of_one_kind_does_not_open_what_another_left(kept: KeptAnswers, server: int) -> None:
     with pytest.raises(AnswerExpired):
-        await kept.question(await kept.keep(server, MARA, EMBED), MARA)
+        await kept.of(await kept.keep(server, MARA, EMBED), MARA, SongQuestion)
     with pytest.raises(AnswerExpired):
-        await kept.spend(await kept.keep(server, MARA, QUESTION), MARA)
+        await kept.of(await kept.keep(server, MARA, QUESTION), MARA, SharedEmbed)
 
 
 async def test_an_answer_goes_with_its_person(kept: KeptAnswers, store: Store, server: int) -> None:

@@ -62,10 +62,6 @@ async def test_an_embed_is_spent_by_one_alone_until_it_is_given_back(
     assert await other_store.answers.spend(answer_id)
 
 
-async def test_a_question_cannot_be_spent(store: Store, keep) -> None:
-    assert not await store.answers.spend(await keep(QUESTION))
-
-
 @pytest.mark.parametrize(
     ("kind", "content"),
     [("choice", {"songs": []}), ("embed", {"type": "rich"}), ("question", {}), ("embed", [])],

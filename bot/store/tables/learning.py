@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, BigInteger, Column, ForeignKey, Integer, LargeBinary, String, Table
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    false,
+)
 
 from bot.store.tables.base import UtcDateTime, metadata
 
@@ -27,5 +38,6 @@ answers = Table(
     Column("server_id", ForeignKey("servers.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("kind", String(32), nullable=False),
     Column("content", JSON, nullable=False),
+    Column("spent", Boolean, nullable=False, server_default=false(), comment="whether it was posted"),
     Column("expires_at", UtcDateTime, nullable=False, index=True),
 )

@@ -147,3 +147,16 @@ def upgrade() -> None:
                 comment="when the bot was removed from it",
             )
         )
+
+    with op.batch_alter_table("answers", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column(
+                "spent",
+                sa.Boolean(),
+                server_default=sa.false(),
+                nullable=False,
+                comment="whether it was posted",
+            )
+        )
+    answers = sa.table("answers", sa.column("kind", sa.String), sa.column("spent", sa.Boolean))
+    op.execute(sa.update(answers).where(answers.c.kind == "spent").values(kind="embed", spent=True))
