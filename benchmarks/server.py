@@ -74,7 +74,7 @@ async def measured(n: int, directory: Path) -> dict[str, float]:
             "store": await timed(store),
             "train": await timed(lambda: recommender.train(SERVER)),
             "load": await timed(lambda: recommender.learned(SERVER)),
-            "ask": await timed(lambda: recommender.recommend(SERVER, f"{7:022d}"), times=5),
+            "ask": await timed(lambda: recommender.recommend(SERVER, [f"{7:022d}"]), times=5),
             "suggest": await timed(lambda: recommender.suggest(SERVER, "song 12", MEMBER), times=5),
         }
 

@@ -75,10 +75,26 @@ async def web_pages(
         await asyncio.to_thread(server.stop)
 
 
+@asynccontextmanager
+async def keeping_time(client: Cratedigger) -> AsyncIterator[None]:
+    """Do what is scheduled while the block runs, once the client is at Discord."""
+
+    async def keep() -> None:
+        await client.wait_until_ready()
+        await client.services.schedule.run()
+
+    keeping = asyncio.create_task(keep())
+    try:
+        yield
+    finally:
+        keeping.cancel()
+        await asyncio.gather(keeping, return_exceptions=True)
+
+
 async def _until_stopped(client: Cratedigger, token: str, stop: asyncio.Event) -> None:
     """Keep the client at Discord until ``stop``; leave it in order."""
     stopping = asyncio.create_task(stop.wait())
-    async with client:
+    async with client, keeping_time(client):
         running = asyncio.create_task(client.start(token))
         await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
         if stopping.done():

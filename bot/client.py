@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 import re
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import discord
@@ -13,7 +16,9 @@ import structlog
 from discord import app_commands
 from discord.ext import commands
 
+from bot.directory import DiscordDirectory
 from bot.services import Services
+from bot.translator import CommandTranslator
 
 COGS = (
     "failures",
@@ -23,14 +28,24 @@ COGS = (
     "imports",
     "listens",
     "recommend",
+    "discover",
+    "blend",
     "categories",
     "model",
+    "insights",
     "thumbs",
+    "taste",
+    "compare",
+    "neighbours",
+    "who",
+    "consent",
     "share",
     "welcome",
     "settings",
     "library",
     "pool",
+    "sound",
+    "privacy",
 )
 """The modules of cogs/ that are loaded, by name: the client knows none of them otherwise."""
 
@@ -53,7 +68,7 @@ class Cratedigger(commands.Bot):
         super().__init__(
             commands.when_mentioned,
             help_command=None,
-            intents=discord.Intents(guilds=True),
+            intents=discord.Intents(guilds=True, voice_states=True),
             allowed_mentions=discord.AllowedMentions.none(),
             allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
         )
@@ -65,8 +80,11 @@ class Cratedigger(commands.Bot):
 
     async def setup_hook(self) -> None:
         """Load the cogs, and tell Discord of the commands where it does not know them as they are."""
+        await asyncio.to_thread(self.services.catalogues.read_all)
         for name in COGS:
             await self.load_extension(f"cogs.{name}")
+        look = partial(self.services.departures.look, DiscordDirectory(self))
+        self.services.schedule.every(timedelta(days=1), "departures", look)
         await self._sync_tree()
 
     def with_mentions(self, text: str) -> str:
@@ -88,7 +106,10 @@ class Cratedigger(commands.Bot):
     async def _sync_tree(self) -> None:
         """Send the command tree only where Discord has another: 200 creates a day are all it allows."""
         assert self.application_id is not None  # noqa: S101 - set by login
-        payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        translator = CommandTranslator(self.services.catalogues)
+        await self.tree.set_translator(translator)
+        every = self.tree.get_commands()
+        payload = [await command.get_translated_payload(self.tree, translator) for command in every]
         digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
         name = f"{COMMAND_TREE}:{self.application_id}"
         known = await self.services.store.facts.get(name) or {}

@@ -19,11 +19,12 @@ class Messages:
     """The catalogue of one language, a folder of ``locales/``.
 
     A sentence that is missing, or a parameter that it needs and is not given, is a fault of ours and raises
-    KeyError: a test looks every id up that the code names.
+    KeyError: a test looks every id up that the code names. What a language lacks is said as in ``fallback``.
     """
 
-    def __init__(self, locale: str = ENGLISH) -> None:
+    def __init__(self, locale: str = ENGLISH, fallback: Messages | None = None) -> None:
         self.locale = locale
+        self._fallback = fallback
         # Without isolation marks: Discord, terminals and CSV readers show them as boxes.
         self._bundle = FluentBundle([locale], use_isolating=False)
         for catalogue in sorted((LOCALES / locale).glob("*.ftl")):
@@ -35,7 +36,9 @@ class Messages:
     def text(self, message_id: str, **params: object) -> str:
         """The sentence ``message_id`` with its parameters filled in."""
         if message_id not in self:
-            raise KeyError(message_id)
+            if self._fallback is None:
+                raise KeyError(message_id)
+            return self._fallback.text(message_id, **params)
         pattern = self._bundle.get_message(message_id).value
         if pattern is None:
             raise KeyError(message_id)
@@ -71,7 +74,7 @@ class Catalogues:
         """The catalogue for a locale of Discord's ("de", "pt-BR", "es-419"): by its language, or English."""
         name = self._by_language.get(locale.partition("-")[0], ENGLISH)
         if name not in self._read:
-            self._read[name] = Messages(name)
+            self._read[name] = Messages(name, self.english)
         return self._read[name]
 
     def read_all(self) -> None:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from bot.clock import Clock, SystemClock
 from bot.config import OFF, Settings
 from bot.library.choosing import Chooser
+from bot.library.departures import Departures
+from bot.library.exporting import Exporter
 from bot.library.forgetting import Forgetter
 from bot.library.imports import Bringer, Importer
 from bot.library.listening import Listening
@@ -16,6 +18,7 @@ from bot.library.measuring import Measurer
 from bot.library.overview import Overview
 from bot.library.pools import PoolList, PoolReader
 from bot.library.queue import SyncQueue
+from bot.library.saving import Saver
 from bot.library.standing import Reception
 from bot.library.sync import Syncer
 from bot.library.uploads import UploadDesk
@@ -23,12 +26,21 @@ from bot.listens.lastfm import LastFm
 from bot.listens.listenbrainz import ListenBrainz
 from bot.listens.shapes import Service
 from bot.messages import Catalogues, Messages
+from bot.pictures.painter import Painter
 from bot.recommender.answers import KeptAnswers
+from bot.recommender.blending import Blender
+from bot.recommender.discovering import Discoverer
+from bot.recommender.exploring import Explorer
 from bot.recommender.feedback import Feedback
 from bot.recommender.insight import Insight
+from bot.recommender.listing import Listings
+from bot.recommender.people import People
+from bot.recommender.posting import Posting
 from bot.recommender.service import Recommender
+from bot.recommender.sounding import Sounding
 from bot.recommender.tastes import Tastes
 from bot.recommender.training import Trainer
+from bot.schedule import Schedule
 from bot.spotify.abilities import Abilities
 from bot.spotify.apps import Apps, SpotifyApp
 from bot.spotify.calls import SpotifyCalls
@@ -55,14 +67,25 @@ class Services:
     uploads: UploadDesk
     recommender: Recommender
     insight: Insight
+    explorer: Explorer
     tastes: Tastes
+    people: People
+    discoverer: Discoverer
+    blender: Blender
     feedback: Feedback
     forgetter: Forgetter
+    exporter: Exporter
+    departures: Departures
+    schedule: Schedule
+    posting: Posting
     answers: KeptAnswers
     reception: Reception
     overview: Overview
     chooser: Chooser
     pools: PoolList
+    saver: Saver
+    painter: Painter
+    listings: Listings
 
     @property
     def messages(self) -> Messages:
@@ -88,6 +111,7 @@ async def open_services(
     reccobeats = _reccobeats(settings)
     doors = _doors(settings)
     trainer = Trainer(store.servers, store.memberships, store.models, clock)
+    painter = Painter()
     feedback = Feedback(store, clock)
     abilities = Abilities(store.facts, clock)
     desk = _desk(settings, store, calls, clock)
@@ -124,14 +148,25 @@ async def open_services(
             uploads=_uploads(settings, store, importer, clock),
             recommender=recommender,
             insight=Insight(store, recommender, trainer),
-            tastes=Tastes(store, recommender, feedback),
+            explorer=Explorer(store, recommender, trainer),
+            tastes=(tastes := Tastes(store, recommender, feedback)),
+            people=People(store, recommender, feedback, clock),
+            discoverer=Discoverer(store, tastes, clock),
+            blender=Blender(store, tastes),
             feedback=feedback,
-            forgetter=Forgetter(store, recommender),
+            forgetter=(forgetter := Forgetter(store, recommender)),
+            exporter=Exporter(store, clock),
+            departures=Departures(store, forgetter, clock),
+            schedule=Schedule(store.facts, clock),
+            posting=Posting(store, Sounding(store, recommender), clock),
             answers=KeptAnswers(store, clock),
             reception=Reception(store, desk),
             overview=Overview(store, desk, abilities, recommender, reccobeats=reccobeats is not None),
             chooser=Chooser(store, desk, calls, syncs=syncs, recommender=recommender),
             pools=PoolList(store, desk, calls, recommender),
+            saver=Saver(desk, calls),
+            painter=painter,
+            listings=Listings(store, recommender, feedback),
         )
     finally:
         # Down from what asks to what is asked: threads first, the database last.
@@ -143,6 +178,7 @@ async def open_services(
             reccobeats.close()
         for door in doors.values():
             door.close()
+        await painter.close()
         await trainer.close()
         await store.close()
 

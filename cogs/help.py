@@ -9,6 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.ui.answers import answer, embeds_of
+from cogs.ui.places import anywhere
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 class Help(commands.Cog):
     """Where to go from here."""
 
+    @anywhere
     @app_commands.command(description="What to do next, and everything this bot can do")
     async def help(self, interaction: discord.Interaction[Cratedigger]) -> None:
         """Say the next step, by what the bot knows of the member."""

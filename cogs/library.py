@@ -1,4 +1,4 @@
-"""/library: which of a member's playlists this server knows, and whether it may say whose they are."""
+"""/library: which of a member's playlists this server knows."""
 
 from __future__ import annotations
 
@@ -20,17 +20,12 @@ class Library(commands.Cog):
     """What a member brings here."""
 
     @app_commands.command(description="Choose which of your playlists this server knows")
-    @app_commands.describe(show_me_as_owner="Whether answers in this server may say which songs are yours")
     @app_commands.guild_only()
-    async def library(
-        self, interaction: discord.Interaction[Cratedigger], show_me_as_owner: bool | None = None
-    ) -> None:
+    async def library(self, interaction: discord.Interaction[Cratedigger]) -> None:
         """List the member's playlists as they are now, with what the server has of them."""
         await interaction.response.defer(ephemeral=True, thinking=True)
         services = interaction.client.services
         server_id, member_id = server_of(interaction), interaction.user.id
-        if show_me_as_owner is not None:
-            await services.chooser.set_visible(server_id, member_id, visible=show_me_as_owner)
         listed = await services.chooser.playlists(server_id, member_id)
         answer_id = await services.answers.keep(server_id, member_id, listed)
         await show_library(interaction, answer_id, listed, 0)

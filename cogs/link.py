@@ -12,6 +12,7 @@ from discord.utils import format_dt
 from cogs.ui.answers import answer, embeds_of, messages_of
 from cogs.ui.embeds import BLUE
 from cogs.ui.pasting import PasteButton, sign_in_view
+from cogs.ui.places import anywhere
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
@@ -23,19 +24,27 @@ class Link(commands.Cog):
     def __init__(self, client: Cratedigger) -> None:
         self._client = client
 
+    @anywhere
     @app_commands.command(description="Link your Spotify account (only you see the answer)")
-    async def link(self, interaction: discord.Interaction[Cratedigger]) -> None:
+    @app_commands.describe(saving="Also let me save playlists to your Spotify, when you press Save")
+    async def link(self, interaction: discord.Interaction[Cratedigger], saving: bool = False) -> None:
         """Offer a sign-in that is good for ten minutes and for this member alone, with this server's app."""
         await interaction.response.defer(ephemeral=True, thinking=True)
         services = interaction.client.services
         app = await services.desk.app_for(interaction.guild_id)
-        url = await services.desk.offer(interaction.user.id, interaction.user.display_name, app=app)
+        url = await services.desk.offer(
+            interaction.user.id, interaction.user.display_name, app=app, saving=saving
+        )
+        messages = messages_of(interaction)
         embed = embeds_of(interaction).plain("link", address=services.desk.redirect_url)
-        await answer(interaction, embed, sign_in_view(url, messages_of(interaction)))
+        if saving:
+            embed.description = f"{embed.description}\n\n{messages.text('link-saving')}"
+        await answer(interaction, embed, sign_in_view(url, messages))
 
+    @anywhere
     @app_commands.command(description="Forget me: my Spotify link, my playlists, my songs, in every server")
     async def unlink(self, interaction: discord.Interaction[Cratedigger]) -> None:
-        """Forget everything of this member."""
+        """Forget everything of this member at once: the short form of /privacy forget, which asks first."""
         await interaction.response.defer(ephemeral=True, thinking=True)
         servers = await interaction.client.services.forgetter.forget(interaction.user.id)
         await answer(interaction, embeds_of(interaction).plain("unlinked", servers=servers))

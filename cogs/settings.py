@@ -9,8 +9,12 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.errors import ManagersOnly
+from bot.names import one_line
+from bot.recommender.wording import category_in_words
 from cogs.ui.answers import answer, embeds_of, may_manage, messages_of, server_of
 from cogs.ui.status import status_embed
+from cogs.ui.text import safe
+from cogs.ui.transformers import CategoryChoice
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
@@ -57,6 +61,25 @@ class Settings(
         else:
             embed = embeds.plain("app-own", app=app.client_id, address=app.redirect_url)
         await answer(interaction, embed)
+
+    @app_commands.command(description="Call a category by a name of yours; empty: by mine again")
+    @app_commands.describe(category="Which category", name="What it is to be called, 80 characters at most")
+    async def rename(
+        self,
+        interaction: discord.Interaction[Cratedigger],
+        category: app_commands.Transform[int, CategoryChoice],
+        name: app_commands.Range[str, 1, 80] | None = None,
+    ) -> None:
+        """Keep the name for as long as the category is found."""
+        _check(interaction)
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        given = one_line(name or "") or None
+        called = await interaction.client.services.recommender.name_category(
+            server_of(interaction), category, given
+        )
+        words = safe(category_in_words(called, messages_of(interaction)))
+        kept = "category-name-back" if given is None else "category-renamed"
+        await answer(interaction, embeds_of(interaction).plain(kept, category=words))
 
     @app_commands.command(description="How many kinds of songs I sort this server's music into")
     @app_commands.describe(number="3 to 12; as many as I find, at most")

@@ -15,6 +15,7 @@ from bot.library.queue import Job, JobState, Reply, report_of
 from bot.library.reports import Progress
 from bot.library.sync import Include
 from cogs.ui.answers import answer, embeds_in, embeds_of, messages_of, server_of
+from cogs.ui.consent import ask_visible
 from cogs.ui.withdrawing import withdraw_view
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class Sync(commands.Cog):
             embed, view = self._ended(job, interaction.locale.value)
             await interaction.followup.send(embed=embed, view=view, ephemeral=True)
             await syncs.tell(job)
+            await ask_visible(interaction)
 
     async def deliver(self, job: Job) -> None:
         """Put the end of a sync where its progress was shown, as long as Discord takes it there."""

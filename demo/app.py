@@ -28,6 +28,7 @@ from demo.listens import LoopbackLastFm, LoopbackListenBrainz, histories
 from demo.listens.lastfm import KEY
 from demo.reccobeats import LoopbackReccoBeats
 from demo.spotify import AppKind, LoopbackSpotify
+from demo.spotify.artwork import covers
 
 MEMBERS = ("Mara", "Theo", "Ines")
 """Who can be looked through; the first owns the server. Their Discord ids are the same at every start."""
@@ -72,7 +73,13 @@ async def run_demo(data_dir: Path, *, fresh: bool, port: int, app_kind: AppKind,
     ):
         settings = demo_settings(data_dir, spotify, reccobeats, listenbrainz, lastfm)
         async with set_stage(settings) as stage:
-            preview = stage.env.preview(stage.channel, viewers=stage.members, layout="channel", port=port)
+            preview = stage.env.preview(
+                stage.channel,
+                viewers=stage.members,
+                layout="channel",
+                port=port,
+                assets=await asyncio.to_thread(covers, catalogue),
+            )
             try:
                 await preview.__aenter__()
             except OSError as failure:

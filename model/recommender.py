@@ -339,6 +339,12 @@ class NMFRecommender:
         return loaded
 
     @property
+    def versions_(self) -> Positions:
+        """(songs,), a number that versions of one song share; classic knows of none."""
+        model = self._learned()
+        return model.known.versions if isinstance(model, BlendModel) else np.arange(model.n_songs)
+
+    @property
     def nbytes(self) -> int:
         """Bytes held in arrays, 0 before a fit."""
         return 0 if self._model is None else self._model.nbytes

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from scipy import sparse
 from scipy.stats import rankdata
 from sklearn.preprocessing import normalize
 
@@ -33,6 +34,9 @@ turned down had mostly been recommended, so it lies close to what is liked."""
 
 RANK_OFFSET = 10.0
 """How many places at the top of a list count about alike."""
+
+FEW_FACTORS = 20.0
+"""So many factors count as much as who plays what, when two tastes are compared."""
 
 LARGEST_SHARE = 0.25
 EQUAL_PARTS = 2.0
@@ -111,21 +115,16 @@ def profile(listening: Listening, thumbs: Thumbs) -> Profile:
     return Profile(songs[counts_at_all], weights[counts_at_all])
 
 
-def group(scores: Floats) -> Floats:
-    """One score a song for several members together, from (members, songs) scores of each alone.
+def reciprocal_ranks(scores: Floats) -> Floats:
+    """(members, songs), 1 / (10 + rank) of each song in each member's own order, from the scores of each.
 
-    Reciprocal rank fusion (Cormack, Clarke and Buettcher 2009): the mean of 1 / (10 + rank). Ranks, because
-    one member's scores say nothing about another's; and reciprocal, because only the top of a list is ever
-    heard: an average of percentiles settles on what nobody minds. A song that is -inf for anybody is -inf
-    for all: average without misery (Masthoff 2004), where misery is what somebody has said.
-
-    Returns:
-        (songs,), at most 1 / 11. Songs that a member's scores do not tell apart share their mean rank.
+    What several like together is the sum of these: reciprocal rank fusion (Cormack, Clarke and Buettcher
+    2009). Ranks, because one member's scores say nothing about another's; and reciprocal, because only the
+    top of a list is ever heard: an average of percentiles settles on what nobody minds. Songs that a member's
+    scores do not tell apart share their mean rank.
     """
-    ranks = rankdata(-scores, axis=1)
-    together: Floats = (1 / (RANK_OFFSET + ranks)).mean(axis=0)
-    together[np.isneginf(scores).any(axis=0)] = -np.inf
-    return together
+    ranks: Floats = rankdata(-scores, axis=1)
+    return 1 / (RANK_OFFSET + ranks)
 
 
 def taste_vector(factors: npt.NDArray[Any], taste: Profile) -> Floats:
@@ -136,15 +135,43 @@ def taste_vector(factors: npt.NDArray[Any], taste: Profile) -> Floats:
     return vector
 
 
-def similarity(vectors: Floats) -> Floats:
-    """(members, members), how alike members are by their (members, factors) profile vectors: 0 to 1.
+def similarity(vectors: Floats, others: Floats | None = None) -> Floats:
+    """(members, others), how alike members are by their (members, factors) profile vectors: 0 to 1.
 
-    The cosine, and 0 for opposites; a member without a vector is like nobody.
+    The cosine, and 0 for opposites; a member without a vector is like nobody. Without others, each beside
+    each.
     """
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    directions = np.divide(vectors, lengths, out=np.zeros_like(vectors), where=lengths > 0)
-    cosines: Floats = np.clip(directions @ directions.T, 0, 1)
+    directions = normalize(vectors)
+    cosines: Floats = np.clip(directions @ (directions if others is None else normalize(others)).T, 0, 1)
     return cosines
+
+
+def likeness(own: Profile, others: Sequence[Profile], factors: npt.NDArray[Any], played_by: Any) -> Floats:
+    """(others,), how alike one member and each of others are: 0 for nothing alike, 1 for the same taste.
+
+    The cosine of where they stand among the songs (`taste_vector`) and the cosine of whom they listen to. The
+    first counts k / (k + 20) with k factors: of few playlists few factors are learned, and in few directions
+    people point the same way whoever they are. Where nobody knows who plays one's songs it counts alone.
+
+    Args:
+        own: of one member.
+        others: at least one.
+        factors: (songs, factors).
+        played_by: (songs, artists), scipy sparse, 1 for each who plays a song.
+    """
+    tastes = [own, *others]
+    by_factors = similarity(*np.split(np.array([taste_vector(factors, taste) for taste in tastes]), [1]))[0]
+    ends = np.cumsum([0, *(len(taste.songs) for taste in tastes)])
+    songs, weights = (
+        np.concatenate([getattr(taste, name) for taste in tastes]) for name in ("songs", "weights")
+    )
+    heard = sparse.csr_matrix((weights, songs, ends), shape=(len(tastes), len(factors)))
+    artists = normalize(sparse.csr_matrix(heard @ played_by))
+    by_artists = np.clip((artists[1:] @ artists[:1].T).toarray().ravel(), 0, 1)
+    known = np.asarray(artists.getnnz(axis=1)) > 0
+    trust = np.where(known[0] & known[1:], factors.shape[1] / (factors.shape[1] + FEW_FACTORS), 1.0)
+    alike: Floats = trust * by_factors + (1 - trust) * by_artists
+    return alike
 
 
 def balanced_rows(owners: Sequence[Hashable | None], row_weights: Floats | None = None) -> Floats:

@@ -24,6 +24,7 @@ ALL_EMBEDS = 6000
 SHOWS_SOMETHING = ("title", "description", "fields", "image", "thumbnail", "author", "footer", "video")
 COMMAND_NAME = re.compile(r"[-_'\w]{1,32}")
 BUTTON, LINK, PREMIUM = 2, 5, 6
+SLASH = 1
 OPENING_A_DM = "/users/@me/channels"
 """discord.py sends its one id as a number. Discord takes it; its document wants a string."""
 
@@ -51,6 +52,7 @@ class DiscordRules:
             return
         steps = ("paths", template, method.lower(), "requestBody", "content", "application/json", "schema")
         address = "urn:discord#" + "".join(f"/{step.replace('/', '~1')}" for step in steps)
+        body = _with_ids_as_text(body)
         key = (address, json.dumps(body, sort_keys=True))
         if key not in self._known:
             validator = Draft202012Validator({"$ref": address}, registry=self._registry)
@@ -69,6 +71,13 @@ class DiscordRules:
             and all(name.startswith("{") or name == part for name, part in zip(named, parts, strict=True))
         ]
         return min(fitting, key=lambda template: template.count("{"), default=None)
+
+
+def _with_ids_as_text(body: Any) -> Any:
+    """discord.py numbers the files that it sends along. Discord takes it; its document wants strings."""
+    if not isinstance(body, dict) or not body.get("attachments"):
+        return body
+    return body | {"attachments": [one | {"id": str(one["id"])} for one in body["attachments"]]}
 
 
 def read_document() -> Json | None:
@@ -184,6 +193,10 @@ def _choices(choices: Sequence[Json]) -> Iterator[str]:
 
 
 def _command(command: Json) -> Iterator[str]:
+    if command.get("type", SLASH) != SLASH:
+        if not 1 <= len(command["name"]) <= 32 or command.get("description"):
+            yield f"{command['name']!r} is no entry of a menu: 1 to 32 letters, without a description"
+        return
     options = command.get("options") or ()
     for name in (command["name"], *(option["name"] for option in options)):
         if not COMMAND_NAME.fullmatch(name) or name != name.lower():

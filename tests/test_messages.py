@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from fluent.syntax import FluentParser, visitor
@@ -17,11 +18,15 @@ from bot.library.files import FileKind, Unread
 from bot.library.reports import PoolState, Stage
 from bot.library.standing import Standing
 from bot.library.sync import LeftOut
-from bot.messages import LOCALES, LONGEST, Messages
+from bot.messages import ENGLISH, LOCALES, LONGEST, Messages
 from bot.spotify.abilities import Ability, AppKind
 from bot.spotify.shapes import Skipped
+from bot.store.contents import InsightsView
 from bot.store.playlists import FROM_FILES, FROM_SPOTIFY
+from bot.store.records import HANGING
 from bot.store.servers import MODEL_FEATURES
+from bot.store.tables import PERSONAL_TABLES
+from cogs.ui.people import PARTS
 from model.recommender import PRESETS
 
 ROOT = Path(__file__).parents[1]
@@ -34,18 +39,25 @@ FAMILIES = {
     "unread-": {*Unread},
     "file-kind-": {*FileKind},
     "help-": {*Standing},
-    "score-": {*PRESETS},
+    "score-": {*PRESETS, "category"},
+    "list-": {"discover-title", "blend-title"},
     "categories-footer-": {*PRESETS},
     "sync-pool-from-": {*PoolState},
     "library-read-": {*Read},
     "library-of-": {*FROM_SPOTIFY, *FROM_FILES},
     "feature-": {name.replace("_", "-") + end for name in MODEL_FEATURES for end in ("", "-high", "-low")},
     "recommend-like-": {*PRESETS},
+    "axis-": {name.replace("_", "-") for name in MODEL_FEATURES},
+    "insights-view-": {*get_args(InsightsView)},
+    "insights-title-": {*get_args(InsightsView)},
     "model-preset-": {*PRESETS},
+    "compare-": {*PARTS},
+    "compare-option-": {*PARTS},
     "category-": {"split", "merged"},
     "app-kind-": {*AppKind},
     "ability-": {f"{ability}-{answer}" for ability in Ability for answer in ("yes", "no", "untried")},
     "cli-": {"recommend", "revisit", "nothing"},
+    "kept-": {table.name for table in (*PERSONAL_TABLES, *HANGING)},
 }
 
 
@@ -66,7 +78,7 @@ def variables_of(message: ftl.Message) -> set[str]:
 
 
 def entries() -> Iterator[tuple[str, ftl.EntryType]]:
-    for catalogue in sorted(LOCALES.rglob("*.ftl")):
+    for catalogue in sorted((LOCALES / ENGLISH).glob("*.ftl")):
         for entry in FluentParser().parse(catalogue.read_text(encoding="utf-8")).body:
             yield catalogue.name, entry
 

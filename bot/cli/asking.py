@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @click.command("recommend", cls=Command)
-@click.argument("song")
+@click.argument("songs", metavar="SONG…", nargs=-1, required=True)
 @click.option("--server", "server_id", type=SERVER, required=True, help="The Discord id of the server.")
 @click.option("--member", "member_id", type=MEMBER, help="Leave out what this member brought themselves.")
 @click.option("-n", "count", type=click.IntRange(1, 1000), default=10, show_default=True, help="How many.")
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 @awaited
 async def recommend_(
     *,
-    song: str,
+    songs: tuple[str, ...],
     server_id: int,
     member_id: int | None,
     count: int,
@@ -52,7 +52,7 @@ async def recommend_(
     data_dir: Path | None,
     as_json: bool,
 ) -> None:
-    """Songs like SONG: a title, "title - artist", or a Spotify id, URI or URL."""
+    """Songs like SONG, or like several together: titles, "title - artist", Spotify ids, URIs or URLs."""
     from bot.recommender.search import label
     from bot.recommender.wording import reason
     from bot.services import open_services
@@ -60,7 +60,7 @@ async def recommend_(
     async with open_services(settings_for(data_dir)) as services:
         found = await services.recommender.recommend(
             server_id,
-            song,
+            songs,
             member_id=member_id,
             n=count,
             include_heard=include_heard,
@@ -72,7 +72,7 @@ async def recommend_(
             return
         say = services.messages.text
         heading = "recommend" if found.results else "revisit" if found.revisit else "nothing"
-        print_line(say(f"cli-{heading}", song=label(found.song), preset=found.preset))
+        print_line(say(f"cli-{heading}", song=" + ".join(map(label, found.songs)), preset=found.preset))
         for rank, result in enumerate(found.results or found.revisit, 1):
             category = result.category
             facts = (
@@ -139,7 +139,7 @@ def _named(name: CategoryName, messages: Messages) -> str:
 
 def _recommendation(found: Recommendation, messages: Messages) -> dict[str, Any]:
     return {
-        "song": _song(found.song),
+        "songs": [_song(song) for song in found.songs],
         "preset": found.preset,
         "results": [_found(rank, result, messages) for rank, result in enumerate(found.results, 1)],
         "revisit": [_found(rank, result, messages) for rank, result in enumerate(found.revisit, 1)],

@@ -5,6 +5,30 @@ from __future__ import annotations
 from bot.errors.base import CratediggerError
 
 
+class OptedOut(CratediggerError):
+    """The member wants nothing of theirs kept in this server. No parameters."""
+
+    message_id = "error-opted-out"
+
+
+class NotVisible(CratediggerError):
+    """The other member does not let others here see them, or has no music here. No parameters."""
+
+    message_id = "error-not-visible"
+
+
+class ComparedWithOneself(CratediggerError):
+    """Somebody asked to be compared with themselves. No parameters."""
+
+    message_id = "error-compared-with-oneself"
+
+
+class BotAsked(CratediggerError):
+    """Somebody asked about the taste of a bot. No parameters."""
+
+    message_id = "error-bot-asked"
+
+
 class AnswerExpired(CratediggerError):
     """The result behind a button is no longer kept. No parameters."""
 
@@ -21,6 +45,12 @@ class ManagersOnly(CratediggerError):
     """The member may not manage the server. No parameters."""
 
     message_id = "error-managers-only"
+
+
+class TooFast(CratediggerError):
+    """The member has used a command too often in a short time. Parameter: ``when`` it may be used again."""
+
+    message_id = "error-too-fast"
 
 
 class ServersOnly(CratediggerError):

@@ -60,10 +60,46 @@ class NoFeatures(CratediggerError):
     message_id = "error-no-features"
 
 
+class TooFewMeasured(CratediggerError):
+    """Too few songs have audio features to say anything of them. Parameters: ``measured``, ``songs``, ``least``."""
+
+    message_id = "error-too-few-measured"
+
+
 class OnlyPoolSongs(CratediggerError):
     """The server has pool songs but no member brought any of their own. No parameters."""
 
     message_id = "error-only-pool-songs"
+
+
+class CategoryGone(CratediggerError):
+    """The category that was asked for has become of another since it was offered. No parameters."""
+
+    message_id = "error-category-gone"
+
+
+class CategoriesNotNamed(CratediggerError):
+    """The model is of the preset classic, whose categories change with each training. No parameters."""
+
+    message_id = "error-categories-not-named"
+
+
+class LinkNotHere(CratediggerError):
+    """A link to a song that the server does not know. No parameters."""
+
+    message_id = "error-link-not-here"
+
+
+class NoLinks(CratediggerError):
+    """A message has no link to a song. No parameters."""
+
+    message_id = "error-no-links"
+
+
+class NothingLeft(CratediggerError):
+    """No song passes the filters that were asked for. No parameters."""
+
+    message_id = "error-nothing-left"
 
 
 class NoDialHere(CratediggerError):

@@ -18,7 +18,7 @@ from bot.spotify.calls import SpotifyCalls
 from bot.spotify.library import PAGE, SpotifyLibrary
 from bot.spotify.sign_in import SignInDesk
 from bot.store import Store
-from bot.store.answers import ListedPlaylist
+from bot.store.contents import ListedPlaylist
 from bot.store.holdings import Held
 from bot.store.playlists import FROM_FILES, FROM_SPOTIFY
 
@@ -52,7 +52,7 @@ class OnShelf:
 
 @dataclass(frozen=True)
 class Shelf:
-    """A member's playlists in order, and whether answers may say that a song is theirs."""
+    """A member's playlists in order, and whether others here may see which songs are theirs."""
 
     playlists: tuple[OnShelf, ...]
     read: Read
@@ -89,8 +89,9 @@ class Chooser:
     async def playlists(self, server_id: int, member_id: int) -> PlaylistList:
         """A member's playlists: those at Spotify as it lists them now, and the files that the server has.
 
-        Where Spotify cannot be asked these are the ones that the server has.
+        Where Spotify cannot be asked these are the ones that the server has. Raises OptedOut.
         """
+        await self._store.people.refuse_opted_out(server_id, member_id)
         held = await self._store.holdings.held(server_id, member_id)
         listed: list[ListedPlaylist] = []
         read = Read.LIVE
@@ -153,10 +154,6 @@ class Chooser:
         """Take one playlist of Spotify's back for good; whether the server had known it."""
         one = ListedPlaylist("spotify", external_id, "", None)
         return bool((await self.change(server_id, member_id, withdraw=[one])).withdrawn)
-
-    async def set_visible(self, server_id: int, member_id: int, *, visible: bool) -> None:
-        """Keep whether answers in this server may say which songs are this member's."""
-        await self._store.choices.set_visible(server_id, member_id, visible=visible)
 
     async def owners(
         self, server_id: int, song_ids: Sequence[str], *, besides: int

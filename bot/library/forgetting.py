@@ -1,6 +1,8 @@
-"""Forgets a person: at once in the database and in every answer, then in the models."""
+"""Forgets people and servers: at once in the database and in every answer, then in the models."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import structlog
 
@@ -18,13 +20,30 @@ class Forgetter:
         self._store = store
         self._recommender = recommender
 
-    async def forget(self, member_id: int) -> int:
+    async def forget(self, member_id: int, server_id: int | None = None) -> int:
         """Delete everything of a member and train the models that had learned from them anew.
 
-        From the first moment on no answer has a song that only they brought: answers are masked by what a
-        server knows now. Returns how many servers they had brought songs to.
+        With a server, only what that server has of them, and not their account. A sync of theirs that is
+        under way ends with SyncCancelled, an import with ImportForgotten. From the first moment on no answer
+        has a song that only they brought: answers are masked by what a server knows now. Returns how many
+        servers they had brought songs to.
         """
-        servers = await self._store.people.forget(member_id)
+        return await self._learn_anew(await self._store.people.forget(member_id, server_id))
+
+    async def opt_out(self, server_id: int, member_id: int) -> int:
+        """Forget a member in a server, and keep nothing of theirs there from now on; as ``forget``."""
+        return await self._learn_anew(await self._store.people.opt_out(server_id, member_id))
+
+    async def opt_in(self, server_id: int, member_id: int) -> None:
+        """Let a member bring to a server again what they like."""
+        await self._store.people.opt_in(server_id, member_id)
+
+    async def forget_server(self, server_id: int) -> None:
+        """Delete everything of a server, its model too."""
+        await self._store.servers.forget(server_id)
+        self._recommender.forget(server_id)
+
+    async def _learn_anew(self, servers: Sequence[int]) -> int:
         for server_id in servers:
             try:
                 # Not from the last model: it had learned from them.

@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
-import secrets
-from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
 
 from bot.clock import Clock
@@ -19,6 +18,7 @@ from bot.library.learning import learn
 from bot.library.matching import Named, matched, titles
 from bot.library.measuring import Measurer
 from bot.library.reports import ImportReport, Learned, nobody
+from bot.library.tickets import taken_ticket
 from bot.names import shortened
 from bot.recommender.answers import BroughtFile
 from bot.recommender.service import Recommender
@@ -46,20 +46,11 @@ class Bringer:
         """Read a file off the event loop. Raises the FileRefused errors."""
         return await asyncio.to_thread(files.read_bytes, content, name)
 
-    @asynccontextmanager
-    async def ticket(self, server_id: int, member_id: int, pool: str | None = None) -> AsyncIterator[str]:
-        """What ``bring`` stores a file by, to be taken before the file is read: it goes with the member.
-
-        Whoever is forgotten while their file is under way does not find it stored after that.
-        """
-        ticket = secrets.token_hex(32)
-        now = self._clock.now()
-        # Nobody knows a token to this digest, and the page is over as it begins: it takes nothing.
-        await self._store.uploads.open(ticket, Upload(server_id, member_id, pool), now=now, until=now)
-        try:
-            yield ticket
-        finally:
-            await self._store.uploads.close(ticket)
+    def ticket(
+        self, server_id: int, member_id: int, pool: str | None = None
+    ) -> AbstractAsyncContextManager[str]:
+        """What ``bring`` stores a file by, to be taken before the file is read. Raises OptedOut."""
+        return taken_ticket(self._store, Upload(server_id, member_id, pool), self._clock.now())
 
     async def bring(
         self,
@@ -74,8 +65,8 @@ class Bringer:
 
         The label LABELS_OF_FILE files each song under its ``category`` in the file. The ticket is used up,
         unless the file is refused; without one, it is only from now on that the member must not be forgotten.
-        Raises FileWithoutLabels, LabelRefused and ImportForgotten. The model is not trained: that is
-        ``learn``.
+        The model is not trained: that is ``learn``. Raises FileWithoutLabels, LabelRefused, OptedOut and
+        ImportForgotten.
         """
         if ticket is None:
             async with self.ticket(server_id, member_id, pool) as own:

@@ -15,12 +15,14 @@ from bot.library.learning import learn
 from bot.library.matching import matched, titles
 from bot.library.measuring import Measurer
 from bot.library.reports import Learned, Notifier, Progress, Stage, nobody
+from bot.library.tickets import taken_ticket
 from bot.listens.shapes import Door, Listened, Listens, Service, text_of
 from bot.names import shortened
 from bot.recommender.service import Recommender
 from bot.store import Store
 from bot.store.playlists import Playlist
 from bot.store.songs import Song
+from bot.store.uploads import Upload
 
 __all__ = ["Listening", "ListensReport", "Service"]
 
@@ -70,20 +72,24 @@ class Listening:
         """Fetch what a user of a service listens to, store it as the member's own, and train the model.
 
         A later call for the same user replaces what the earlier one brought. Raises the Listens errors of
-        bot.errors.
+        bot.errors, OptedOut, and ImportForgotten where the member was forgotten meanwhile.
         """
-        listens = await self._fetch(service, user, notify)
-        meant = await self._meant(server_id, listens.songs)
-        plays: dict[str, int] = {}
-        for number, listened in enumerate(listens.songs):
-            if number in meant:
-                plays[meant[number]] = plays.get(meant[number], 0) + listened.plays
+        upload = Upload(server_id, member_id, None)
         new_songs = 0
+        async with taken_ticket(self._store, upload, self._clock.now()) as ticket:
+            listens = await self._fetch(service, user, notify)
+            meant = await self._meant(server_id, listens.songs)
+            plays: dict[str, int] = {}
+            for number, listened in enumerate(listens.songs):
+                if number in meant:
+                    plays[meant[number]] = plays.get(meant[number], 0) + listened.plays
+            if plays:
+                change = await self._store.shares.bring(
+                    server_id, member_id, [_playlist(listens, plays)], now=self._clock.now(), ticket=ticket
+                )
+                new_songs = change.new_songs
         learned = Learned(None)
         if plays:
-            playlist = _playlist(listens, plays)
-            change = await self._store.shares.bring(server_id, member_id, [playlist], now=self._clock.now())
-            new_songs = change.new_songs
             await self._measurer.measure(server_id, notify)
             await notify(Progress(Stage.TRAINING, 0, 0))
             learned = await learn(self._recommender, server_id)

@@ -291,7 +291,9 @@ class Syncer:
                 Playlist(one.source, one.external_id, one.name, song_ids, one.snapshot_id, one.pool)
                 for one in playlists
             ]
-            await self._store.shares.gather(job.server_id, job.member_id, gathered, now=self._clock.now())
+            await self._store.shares.gather(
+                job.server_id, job.member_id, gathered, now=self._clock.now(), job_id=job.id
+            )
             await self._store.plans.settle(job.id, [one.position for one in playlists], state)
 
     async def _report(self, job: Job, notify: Notifier) -> SyncReport:

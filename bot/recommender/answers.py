@@ -8,11 +8,48 @@ from typing import TypeVar
 from bot.clock import Clock
 from bot.errors import AnswerExpired, NotYourAnswer
 from bot.store import Store
-from bot.store.answers import Answer, BroughtFile, Content, PlaylistList, SharedEmbed, SongQuestion
+from bot.store.answers import Answer
+from bot.store.contents import (
+    BroughtFile,
+    CategoriesQuestion,
+    ComparedPart,
+    ComparisonQuestion,
+    Content,
+    Filters,
+    InsightsQuestion,
+    InsightsView,
+    LengthName,
+    ListedSong,
+    ModelQuestion,
+    PlaylistList,
+    SongList,
+    SongQuestion,
+    TasteQuestion,
+)
 
-__all__ = ["BroughtFile", "Content", "KeptAnswers", "PlaylistList", "SharedEmbed", "SongQuestion"]
+__all__ = [
+    "BroughtFile",
+    "CategoriesQuestion",
+    "ComparedPart",
+    "ComparisonQuestion",
+    "Content",
+    "Filters",
+    "InsightsQuestion",
+    "InsightsView",
+    "KeptAnswers",
+    "LengthName",
+    "ListedSong",
+    "ModelQuestion",
+    "PlaylistList",
+    "SongList",
+    "SongQuestion",
+    "TasteQuestion",
+]
 
 KEPT = timedelta(days=30)
+
+SAVED = 61
+"""Stands for no page: that a list was saved."""
 
 _Content = TypeVar("_Content", bound=Content)
 
@@ -36,17 +73,21 @@ class KeptAnswers:
             raise AnswerExpired
         return content
 
-    async def spend(self, answer_id: str, member_id: int) -> Content | None:
-        """What was kept, for the one who asked, to be posted now; None where it was before.
+    async def spend(self, answer_id: str, member_id: int, page: int = 0) -> Content | None:
+        """What was kept, for the one who asked, a page of it to be posted now; None where that was before.
 
         Raises AnswerExpired, NotYourAnswer. What cannot be posted is to be given back with ``restore``.
         """
         content = (await self._kept_for(answer_id, member_id)).content
-        return content if await self._store.answers.spend(answer_id) else None
+        return content if await self._store.answers.spend(answer_id, page) else None
 
-    async def restore(self, answer_id: str) -> None:
-        """Let what was kept be spent again, which could not be posted."""
-        await self._store.answers.restore(answer_id)
+    async def replace(self, answer_id: str, content: Content) -> None:
+        """Keep something else of the same kind in place of an answer."""
+        await self._store.answers.replace(answer_id, content)
+
+    async def restore(self, answer_id: str, page: int = 0) -> None:
+        """Let a page be posted again, which could not be."""
+        await self._store.answers.restore(answer_id, page)
 
     async def _kept_for(self, answer_id: str, member_id: int) -> Answer:
         kept = await self._store.answers.get(answer_id, now=self._clock.now())

@@ -15,18 +15,20 @@ import numpy.typing as npt
 from bot.recommender.changes import from_json
 from bot.recommender.found import Category, Found, Part
 from bot.recommender.inputs import ServerInputs, feature_frame, rows_with_features
+from bot.recommender.kinds import STRONGEST, kinds_of
 from bot.recommender.search import SongIndex, name_key
+from bot.recommender.sieve import OPEN, Sieve
+from bot.store.contents import ListedSong
 from bot.store.models import StoredModel
 from bot.store.songs import Song
 from model import ModelFormatError, NMFRecommender
 from model.categories import CategoryName
 from model.taste import Profile
 
-STRONGEST = 5
 EXAMPLES = 3
 
 THUMBS = 0.5
-"""What all thumbs together weigh at most, against 1 for the song asked for: it leads."""
+"""What all thumbs together weigh at most, against 1 for each song asked for: these lead."""
 
 
 class LearnedServer:
@@ -39,12 +41,19 @@ class LearnedServer:
         stored: the model.
         index: the songs to answer with.
         now: what the server knows now; None where the model has learned just that.
+        names: what categories are called here, by identity.
 
     Raises:
         ModelFormatError: the stored model cannot be read, or is not one of the songs stored with it.
     """
 
-    def __init__(self, stored: StoredModel, index: SongIndex, now: ServerInputs | None) -> None:
+    def __init__(
+        self,
+        stored: StoredModel,
+        index: SongIndex,
+        now: ServerInputs | None,
+        names: Mapping[int, str] = MappingProxyType({}),
+    ) -> None:
         self.stamp = stored.stamp
         self.index = index
         self.changes = from_json(stored.changes)
@@ -57,19 +66,12 @@ class LearnedServer:
         self._row_of = {song_id: row for row, song_id in enumerate(self._ids)}
         self._gone = np.array([song_id not in index.by_id for song_id in self._ids], dtype=bool)
         # Songs without features have no row in classic; whoever has heard them knows their twins that do.
-        names = {id_: name_key(entry.song) for id_, entry in index.by_id.items()}
-        numbers = {name: number for number, name in enumerate(dict.fromkeys(names.values()))}
-        self._name_of_id = {id_: numbers[name] for id_, name in names.items()}
+        keys = {id_: name_key(entry.song) for id_, entry in index.by_id.items()}
+        numbers = {key: number for number, key in enumerate(dict.fromkeys(keys.values()))}
+        self._name_of_id = {id_: numbers[key] for id_, key in keys.items()}
         self._name_of = np.array([self._name_of_id.get(id_, -1) for id_ in self._ids], dtype=np.intp)
         self._is_classic = self._model.preset == "classic"
-        if self._is_classic:
-            self._names = tuple(CategoryName("features", (label,)) for label in _labels(self._model))
-            self._identities: tuple[int, ...] = tuple(range(len(self._names)))
-            self._mixes: npt.NDArray[Any] = self._model.factors_
-        else:
-            self._names = self._model.found_.names
-            self._identities = tuple(self._model.found_.identities.tolist())
-            self._mixes = self._model.found_.mixes
+        self._kinds = kinds_of(self._model, names)
 
     @property
     def preset(self) -> str:
@@ -100,52 +102,95 @@ class LearnedServer:
 
     def similar(
         self,
-        song: Song,
+        songs: Sequence[Song],
         n: int,
         *,
         heard: Collection[str] = (),
         include_heard: bool = False,
         thumbs: Mapping[str, float] = MappingProxyType({}),
         adventurous: float | None = None,
-        explained: bool = False,
+        sieve: Sieve = OPEN,
     ) -> list[Found]:
-        """The ``n`` songs nearest to a song, best first.
+        """The ``n`` songs nearest to one song, or to several together, best first.
 
-        Never the song itself, under whatever id; of several ids with one title and artists the nearest; what
-        is in ``heard`` (ids) only where it is asked for; nothing that has a thumb below 0.
+        Never the songs themselves, under whatever id; of several ids with one title and artists the nearest;
+        what is in ``heard`` (ids) only where it is asked for; nothing that has a thumb below 0.
 
         Args:
-            song: one that the model knows.
+            songs: at least one, of which the model knows at least one.
             n: at least 1.
             heard: ids.
             include_heard: also what was heard.
             thumbs: by id, in [-1, 1]. They turn the answers of blend.
             adventurous: the dial of blend, 0 to 10.
-            explained: whether to say why, which costs as much as the answer for each song.
+            sieve: which songs may be in the answer.
         """
-        row = self._row_of[song.id]
+        rows = [self._row_of[song.id] for song in songs if self.knows(song)]
         heard_names = self._names_of(heard)
         left_out = self._names_of(id_ for id_, weight in thumbs.items() if weight < 0)
-        excluded = self._gone | (self._name_of == self._name_of[row])
+        left_out |= self._names_of(song.id for song in songs)
         if not include_heard:
             left_out |= heard_names
-        excluded |= np.isin(self._name_of, list(left_out))
+        excluded = self.held_back(sieve) | np.isin(self._name_of, list(left_out))
         if self._is_classic:
-            found = self._one_a_name(row, n, excluded)
+            found = self._one_a_name(rows, n, excluded)
             return [self._found(at, score, heard_names) for at, score in found]
-        asked, weights = self._with_thumbs(row, thumbs)
-        rows, scores = self._model.recommend(asked, n, excluded, weights=weights, adventurous=adventurous)
+        asked, weights = self._with_thumbs(rows, thumbs)
+        found_rows, scores = self._model.recommend(
+            asked, n, excluded, weights=weights, adventurous=adventurous
+        )
+        matches = self._model.match(scores)
         return [
-            replace(
-                self._found(at, score, heard_names),
-                match=match,
-                why=self._model.explain(asked, at, weights=weights, adventurous=adventurous)
-                if explained
-                else None,
-            )
-            for at, score, match in zip(
-                rows.tolist(), scores.tolist(), self._model.match(scores).tolist(), strict=True
-            )
+            replace(self._found(at, score, heard_names), match=match)
+            for at, score, match in zip(found_rows.tolist(), scores.tolist(), matches.tolist(), strict=True)
+        ]
+
+    def held_back(self, sieve: Sieve = OPEN) -> npt.NDArray[np.bool_]:
+        """(songs,), True for songs that left, and for those that a sieve does not let through."""
+        if sieve.lets_all_through:
+            return self._gone.copy()
+        by_id = self.index.by_id
+        entries = (by_id.get(id_) for id_ in self._ids)
+        back = np.array([entry is None or not sieve.lets_through(entry) for entry in entries], dtype=bool)
+        if sieve.filters.category is not None:
+            back |= self._model.category_of_ != self._kinds.number_of(sieve.filters.category)
+        return back
+
+    def explained(
+        self,
+        songs: Sequence[Song],
+        found: Found,
+        thumbs: Mapping[str, float],
+        adventurous: float | None = None,
+    ) -> Found:
+        """A result of ``similar`` with what ties it to the songs asked for; of classic as it is.
+
+        Costs as much as an answer.
+        """
+        row = self._row_of.get(found.song.id)
+        rows = [self._row_of[song.id] for song in songs if self.knows(song)]
+        if self._is_classic or row is None or not rows:
+            return found
+        asked, weights = self._with_thumbs(rows, thumbs)
+        why = self._model.explain(asked, row, weights=weights, adventurous=adventurous)
+        return replace(found, why=why)
+
+    def explained_by(self, taste: Profile, found: Found, adventurous: float | None = None) -> Found:
+        """A song for a taste with what ties it to that; of classic as it is."""
+        row = self._row_of.get(found.song.id)
+        if self._is_classic or row is None:
+            return found
+        why = self._model.explain(taste.songs, row, weights=taste.weights, adventurous=adventurous)
+        return replace(found, why=why)
+
+    def shown(self, listed: Sequence[ListedSong], heard: Collection[str] = ()) -> list[Found]:
+        """Songs of an earlier answer as they are now, without those that left."""
+        heard_names = self._names_of(heard)
+        rows = self.rows([one.id for one in listed]).tolist()
+        return [
+            replace(self._found(row, one.score, heard_names), match=one.match)
+            for row, one in zip(rows, listed, strict=True)
+            if row >= 0
         ]
 
     @property
@@ -153,30 +198,45 @@ class LearnedServer:
         """(songs, components), by which the model compares songs."""
         return self._model.factors_
 
+    @property
+    def song_ids(self) -> Sequence[str]:
+        """The songs by where the model has them, those that left among them."""
+        return self._ids
+
+    def spread(self, rows: npt.NDArray[np.intp]) -> list[Part]:
+        """The categories of some songs, each counted for the one it has most of; in the model's order."""
+        labels = self._model.category_of_[rows]
+        counts = np.bincount(labels[labels >= 0], minlength=len(self._kinds.names))
+        return [
+            Part(identity, name, float(count), float(count / counts.sum()))
+            for identity, name, count in zip(self._kinds.identities, self._kinds.names, counts, strict=True)
+            if count
+        ]
+
     def rows(self, song_ids: Sequence[str]) -> npt.NDArray[np.intp]:
         """(songs,), where the model has songs; -1 for those that it has not, or that left."""
         rows = np.array([self._row_of.get(song_id, -1) for song_id in song_ids], dtype=np.intp)
         return np.where((rows >= 0) & self._gone[rows], -1, rows)
 
-    def same_names(self, rows: npt.NDArray[np.intp]) -> npt.NDArray[np.bool_]:
-        """(songs,), True for these songs under whatever id."""
-        return np.isin(self._name_of, self._name_of[rows])
-
     def scores(self, taste: Profile, adventurous: float | None = None) -> npt.NDArray[np.float64]:
         """(songs,), how well every song goes with a taste."""
         return self._model.scores(taste.songs, weights=taste.weights, adventurous=adventurous)
 
-    def best(self, scores: npt.NDArray[np.float64], n: int, *, heard: Collection[str] = ()) -> list[Found]:
-        """The ``n`` best of scores that were made of the model's, one a name, nothing that was heard."""
-        heard_names = self._names_of(heard)
-        barred = self._gone | np.isin(self._name_of, list(heard_names)) | np.isneginf(scores)
-        one_a_name: dict[int, int] = {}
-        for row in np.argsort(-scores, kind="stable").tolist():
-            if not barred[row]:
-                one_a_name.setdefault(int(self._name_of[row]), row)
-            if len(one_a_name) == n:
-                break
-        return [self._found(row, float(scores[row]), heard_names) for row in one_a_name.values()]
+    def matches(self, scores: npt.NDArray[np.float64]) -> list[float | None]:
+        """The scores as people see them; None where these are to be seen themselves."""
+        return [None] * len(scores) if self._is_classic else list(self._model.match(scores).tolist())
+
+    @property
+    def versions(self) -> npt.NDArray[np.intp]:
+        """(songs,), a number that versions of one song share; of classic those under several ids."""
+        return self._name_of if self._is_classic else self._model.versions_
+
+    def unknown(self, known: Collection[str], sieve: Sieve = OPEN) -> npt.NDArray[np.intp]:
+        """Where the model has the songs that a sieve lets through, without some in any version."""
+        back = self.held_back(sieve) | np.isin(self._name_of, list(self._names_of(known)))
+        rows = self.rows(list(known))
+        back |= np.isin(self.versions, self.versions[rows[rows >= 0]])
+        return np.flatnonzero(~back)
 
     def _found(self, row: int, score: float, heard_names: Collection[int]) -> Found:
         entry = self.index.by_id[self._ids[row]]
@@ -184,7 +244,7 @@ class LearnedServer:
         return Found(
             song=entry.song,
             score=score,
-            category=self._names[category] if category >= 0 else None,
+            category=self._kinds.names[category] if category >= 0 else None,
             pool=entry.pool,
             heard=int(self._name_of[row]) in heard_names,
         )
@@ -201,23 +261,37 @@ class LearnedServer:
         counts = Counter(int(self._model.category_of_[row]) for row in own)
         return [
             Category(
-                identity=self._identities[number],
+                identity=self._kinds.identities[number],
                 name=name,
                 songs=counts[number],
                 share=counts[number] / len(own) if own else 0.0,
                 features=self._model.strongest_features(number, STRONGEST),
                 examples=tuple(self._examples(number, own)),
             )
-            for number, name in enumerate(self._names)
+            for number, name in enumerate(self._kinds.names)
         ]
+
+    def category_name(self, identity: int) -> CategoryName:
+        """What a category is called. Raises CategoryGone."""
+        return self._kinds.names[self._kinds.number_of(identity)]
+
+    def of_category(self, identity: int) -> list[ListedSong]:
+        """The songs of a category, one a name, the clearest of it first. Raises CategoryGone."""
+        number = self._kinds.number_of(identity)
+        shares = self._kinds.mixes[:, number]
+        rows = np.flatnonzero((self._model.category_of_ == number) & ~self._gone)
+        one_a_name: dict[int, int] = {}
+        for row in rows[np.argsort(-shares[rows], kind="stable")].tolist():
+            one_a_name.setdefault(int(self._name_of[row]), row)
+        return [ListedSong(self._ids[row], float(shares[row])) for row in one_a_name.values()]
 
     def mix(self, song: Song) -> list[Part]:
         """How much of each category is in a song, in the order of the model's categories."""
-        weights = self._mixes[self._row_of[song.id]]
+        weights = self._kinds.mixes[self._row_of[song.id]]
         total = float(weights.sum())
         return [
             Part(identity, name, float(weight), float(weight) / total if total else 0.0)
-            for identity, name, weight in zip(self._identities, self._names, weights, strict=True)
+            for identity, name, weight in zip(self._kinds.identities, self._kinds.names, weights, strict=True)
         ]
 
     def _folded_in(self, now: ServerInputs) -> list[str]:
@@ -241,52 +315,40 @@ class LearnedServer:
         )
         return ids[len(self._ids) :]
 
-    def _with_thumbs(self, row: int, thumbs: Mapping[str, float]) -> tuple[list[int], list[float]]:
-        """The song asked for and those with thumbs that are here, and their weights."""
-        rows = {self._row_of.get(id_): weight for id_, weight in thumbs.items() if weight}
-        given = {at: weight for at, weight in rows.items() if at not in {None, row} and not self._gone[at]}
+    def _with_thumbs(self, rows: Sequence[int], thumbs: Mapping[str, float]) -> tuple[list[int], list[float]]:
+        """The songs asked for and those with thumbs that are here, and their weights."""
+        of_thumbs = {self._row_of.get(id_): weight for id_, weight in thumbs.items() if weight}
+        given = {
+            at: weight
+            for at, weight in of_thumbs.items()
+            if at is not None and at not in rows and not self._gone[at]
+        }
         total = sum(abs(weight) for weight in given.values())
-        scale = min(1.0, THUMBS / total) if total else 0.0
-        rows_given = [at for at in given if at is not None]
-        return [row, *rows_given], [1.0, *(scale * given[at] for at in rows_given)]
+        scale = min(1.0, THUMBS * len(rows) / total) if total else 0.0
+        return [*rows, *given], [1.0] * len(rows) + [scale * weight for weight in given.values()]
 
     def _names_of(self, ids: Iterable[str]) -> set[int]:
         return {self._name_of_id[id_] for id_ in ids if id_ in self._name_of_id}
 
-    def _one_a_name(self, row: int, n: int, excluded: npt.NDArray[np.bool_]) -> list[tuple[int, float]]:
+    def _one_a_name(
+        self, rows: Sequence[int], n: int, excluded: npt.NDArray[np.bool_]
+    ) -> list[tuple[int, float]]:
         """The best of classic, which knows no versions of songs."""
         wanted = n
         while True:
             wanted = min(2 * wanted + 10, len(self._ids))
-            rows, scores = self._model.recommend(row, n=wanted, exclude=excluded)
+            found, scores = self._model.recommend(rows, n=wanted, exclude=excluded)
             best: dict[int, tuple[int, float]] = {}
-            for at, score in zip(rows.tolist(), scores.tolist(), strict=True):
+            for at, score in zip(found.tolist(), scores.tolist(), strict=True):
                 best.setdefault(int(self._name_of[at]), (at, score))
-            if len(best) >= n or len(rows) < wanted or wanted == len(self._ids):
+            if len(best) >= n or len(found) < wanted or wanted == len(self._ids):
                 return list(best.values())[:n]
 
     def _examples(self, category: int, own: list[int]) -> list[Song]:
         """The songs that are most clearly of a category, one a name."""
         of_it = [row for row in own if self._model.category_of_[row] == category]
-        clearest = sorted(of_it, key=lambda row: -self._mixes[row, category])
+        clearest = sorted(of_it, key=lambda row: -self._kinds.mixes[row, category])
         one_a_name: dict[int, int] = {}
         for row in clearest:
             one_a_name.setdefault(int(self._name_of[row]), row)
         return [self.index.by_id[self._ids[row]].song for row in one_a_name.values()][:EXAMPLES]
-
-
-def _labels(model: NMFRecommender) -> tuple[str, ...]:
-    """The components' names; where two have the same, with as many further features as tell them apart."""
-    labels = list(model.categories_)
-    for depth in range(2, STRONGEST + 1):
-        repeated = {label for label, times in Counter(labels).items() if times > 1}
-        if not repeated:
-            break
-        for number, label in enumerate(labels):
-            if label in repeated:
-                names = [strong.feature for strong in model.strongest_features(number, depth)]
-                labels[number] = " & ".join(names)
-    still = Counter(labels)
-    return tuple(
-        f"{label} ({number + 1})" if still[label] > 1 else label for number, label in enumerate(labels)
-    )

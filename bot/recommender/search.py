@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from rapidfuzz import fuzz, process
 
-from bot.errors import AmbiguousSong, UnknownSong
+from bot.errors import AmbiguousSong, LinkNotHere, UnknownSong
 from bot.names import one_line, shortened
 from bot.store.servers import ServerSong
 from bot.store.songs import Song
@@ -49,12 +49,15 @@ class SongIndex:
     def find(self, text: str) -> Song:
         """The song that ``text`` names: a title, "title - artist", or Spotify's id, URI or URL.
 
-        Raises UnknownSong with the nearest songs, or AmbiguousSong where several artists have that title.
+        Raises UnknownSong with the nearest songs, AmbiguousSong where several artists have that title, or
+        LinkNotHere.
         """
         known = self.by_id.get(spotify_id(text) or text.strip())
         if known is not None:
             return known.song
         matches = self._by_title.get(folded(text)) or self._by_title_and_artist(text)
+        if not matches and spotify_id(text) is not None:
+            raise LinkNotHere
         if not matches:
             raise UnknownSong(shortened(text, 100), self._choices(self._nearest(text, NEAREST)))
         found = self._one_a_name(matches)
@@ -62,21 +65,36 @@ class SongIndex:
             raise AmbiguousSong(shortened(text, 100), self._choices(found[:NEAREST]))
         return self.songs[found[0]].song
 
-    def suggest(self, text: str, n: int, *, first: Collection[str] = ()) -> list[Song]:
-        """Up to ``n`` songs that ``text`` may be the beginning of; for an empty text those in ``first`` lead.
+    def versions(self, song: Song) -> list[str]:
+        """The ids of a song: those with its title and artists."""
+        alike = (self.songs[at].song for at in self._by_title.get(folded(song.title), ()))
+        return [one.id for one in alike if name_key(one) == name_key(song)]
 
-        Titles that begin so come before titles with such a word, and these before a mention anywhere; songs
+    def suggest(
+        self, text: str, n: int, *, used: Sequence[str] = (), own: Collection[str] = ()
+    ) -> list[Song]:
+        """Up to ``n`` songs that ``text`` may be the beginning of.
+
+        Titles that begin so come before titles with such a word, and these before a mention anywhere. Among
+        equals, and for an empty text, lead those in ``used``, in their order, then those in ``own``. Songs
         without features, which no model can answer for, come last. What nothing matches is taken for a
         misspelling.
         """
         wanted = folded(text)
+        last = {song_id: place for place, song_id in enumerate(used)}
+
+        def familiar(at: int) -> tuple[int, bool]:
+            song_id = self.songs[at].song.id
+            return last.get(song_id, len(last)), song_id not in own
+
         if not wanted:
-            every = range(len(self.songs))
-            ranked: Iterable[int] = sorted(every, key=lambda at: self.songs[at].song.id not in first)
+            ranked: Iterable[int] = sorted(range(len(self.songs)), key=familiar)
         else:
             words = wanted.split()
             matching = [at for at, known in enumerate(self._texts) if all(word in known for word in words)]
-            ranked = sorted(matching, key=lambda at: (self._rank(wanted, at), self._titles[at], at))
+            ranked = sorted(
+                matching, key=lambda at: (self._rank(wanted, at), familiar(at), self._titles[at], at)
+            )
             if not matching:
                 ranked = self._nearest(text, NEAREST)
         answerable = sorted(dict.fromkeys(ranked), key=lambda at: not self.songs[at].has_features)
@@ -147,6 +165,11 @@ def label(song: Song, length: int | None = None) -> str:
         artists = shortened(artists, max(room // 2, room - len(title)))
         title = shortened(title, room - len(artists))
     return f"{title} - {artists}"
+
+
+def linked_songs(text: str) -> list[str]:
+    """The ids of the songs that a text links to, each once, in their order."""
+    return list(dict.fromkeys(SPOTIFY_ID.findall(text)))
 
 
 def spotify_id(text: str) -> str | None:

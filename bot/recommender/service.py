@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar, cast
 from weakref import WeakValueDictionary
@@ -11,25 +11,37 @@ from weakref import WeakValueDictionary
 import structlog
 from cachetools import LRUCache
 
-from bot.errors import CratediggerError, NoDialHere, NoSongs, SongNotPlaced, SongWithoutFeatures, UnknownSong
+from bot.errors import (
+    CategoriesNotNamed,
+    CratediggerError,
+    NoDialHere,
+    NoSongs,
+    NothingLeft,
+    SongNotPlaced,
+    SongWithoutFeatures,
+    UnknownSong,
+)
 from bot.recommender.changes import NamedChange
 from bot.recommender.feedback import Feedback
 from bot.recommender.found import Category, Found, Part
 from bot.recommender.inputs import ServerInputs, read_inputs
 from bot.recommender.learned import LearnedServer
 from bot.recommender.search import SongIndex, label
+from bot.recommender.sieve import Sieve
 from bot.recommender.training import Trainer
 from bot.store import Store
+from bot.store.contents import NO_FILTERS, Filters
 from bot.store.models import ModelStamp, StoredModel
 from bot.store.songs import Song
 from model import ModelFormatError
+from model.categories import CategoryName
 
 
 @dataclass(frozen=True)
 class Recommendation:
-    """Songs like ``song``. Where the member has heard everything, ``revisit`` has what was near instead."""
+    """Songs like ``songs``. Where the member has heard everything, ``revisit`` has what was near instead."""
 
-    song: Song
+    songs: tuple[Song, ...]
     preset: str
     results: tuple[Found, ...]
     revisit: tuple[Found, ...]
@@ -79,58 +91,67 @@ class Recommender:
     async def recommend(
         self,
         server_id: int,
-        text: str,
+        texts: Sequence[str],
         *,
         member_id: int | None = None,
         n: int = 10,
         include_heard: bool = False,
         adventurous: float | None = None,
+        filters: Filters = NO_FILTERS,
         explained: bool = False,
     ) -> Recommendation:
-        """Songs like the one that ``text`` names, which ``member_id`` has not brought themselves.
+        """Songs like those that ``texts`` name, which ``member_id`` has not brought themselves.
 
-        The member's thumbs turn the answer, and what has a thumb down is not in it. Without a member nothing
-        counts as heard.
+        The member's thumbs turn the answer; what has a thumb down, or is of an artist whom they never want,
+        is not in it. Without a member nothing counts as heard.
 
         Args:
             server_id: where it is asked.
-            text: a title, an id, an address.
+            texts: titles, ids, addresses; at least one.
             member_id: who asks.
             n: how many songs, at least 1.
             include_heard: also what the member brought.
             adventurous: 0, stay near, to 10, go far; None for the usual.
+            filters: which songs may be in the answer.
             explained: say also why.
 
         Raises:
             UnknownSong, AmbiguousSong, SongWithoutFeatures, SongNotPlaced, NoSongs: as the name says.
             NoDialHere: the server's model has nothing that ``adventurous`` could turn.
+            CategoryGone, NotVisible: a filter cannot be used.
+            NothingLeft: no song passes the filters.
             CratediggerError: what training raises where the server has no model yet.
         """
-        song = await self.find(server_id, text)
-        learned = await self._learned_with(server_id, song)
+        songs = [await self.find(server_id, text) for text in texts]
+        learned = await self.learned_with(server_id, songs)
         if adventurous is not None and learned.preset == "classic":
             raise NoDialHere
-        heard, thumbs = frozenset[str](), dict[str, float]()
+        heard, thumbs, sieve = frozenset[str](), dict[str, float](), Sieve(filters)
         if member_id is not None:
             heard = await self._store.shares.heard(server_id, member_id)
             thumbs = await self._feedback.thumbs(server_id, member_id)
+            sieve = await self._feedback.sieve(server_id, member_id, filters)
 
         def similar(*, revisit: bool) -> tuple[Found, ...]:
             found = learned.similar(
-                song,
+                songs,
                 n,
                 heard=heard,
                 include_heard=include_heard or revisit,
                 thumbs=thumbs,
                 adventurous=adventurous,
-                explained=explained,
+                sieve=sieve,
             )
-            return tuple(found)
+            return tuple(
+                learned.explained(songs, one, thumbs, adventurous) if explained else one for one in found
+            )
 
         # Off the loop: with all songs of a large server to compare it takes milliseconds, with reasons more.
         results = await asyncio.to_thread(similar, revisit=False)
         revisiting = () if results else await asyncio.to_thread(similar, revisit=True)
-        return Recommendation(song, learned.preset, results, revisiting)
+        if filters != NO_FILTERS and not results and not revisiting:
+            raise NothingLeft
+        return Recommendation(tuple(songs), learned.preset, results, revisiting)
 
     async def categories(self, server_id: int) -> ServerCategories:
         """The kinds of songs that the server lives on. Raises what training raises."""
@@ -142,7 +163,7 @@ class Recommender:
     async def mix(self, server_id: int, text: str) -> SongMix:
         """The categories in one song. Raises as ``recommend`` does."""
         song = await self.find(server_id, text)
-        learned = await self._learned_with(server_id, song)
+        learned = await self.learned_with(server_id, [song])
         return SongMix(song, tuple(learned.mix(song)))
 
     async def find(self, server_id: int, text: str) -> Song:
@@ -154,10 +175,23 @@ class Recommender:
         return await asyncio.to_thread(index.find, text)
 
     async def suggest(self, server_id: int, text: str, member_id: int, *, n: int = 25) -> list[Song]:
-        """Songs to offer while a member types; for nothing typed yet, their own first."""
+        """Songs to offer while a member types: first those they asked about last, then their own."""
         index = await self.index(server_id)
-        own = await self._store.shares.heard(server_id, member_id) if not text.strip() else frozenset[str]()
-        return await asyncio.to_thread(index.suggest, text, n, first=own)
+        used = await self._store.used_songs.latest(server_id, member_id, n=n)
+        own = await self._store.shares.heard(server_id, member_id)
+        return await asyncio.to_thread(index.suggest, text, n, used=used, own=own)
+
+    async def kinds(self, server_id: int) -> list[Category]:
+        """The server's categories that have songs, the largest first; none where there is no model yet."""
+        if await self._store.models.stamp(server_id) is None:
+            return []
+        found = (await self.categories(server_id)).categories
+        return sorted((one for one in found if one.songs), key=lambda one: -one.songs)
+
+    async def pools(self, server_id: int) -> list[str]:
+        """The labels of the server's pools."""
+        index = await self.index(server_id)
+        return sorted({entry.pool for entry in index.songs if entry.pool is not None})
 
     async def train(self, server_id: int, *, anew: bool = False) -> ModelStamp:
         """Bring a server's model up to its songs; as Trainer.train."""
@@ -172,6 +206,18 @@ class Recommender:
         learned = await self.learned(server_id)
         return len(await asyncio.to_thread(learned.categories))
 
+    async def name_category(self, server_id: int, identity: int, name: str | None) -> CategoryName:
+        """Keep what a category is to be called, or with None take that back; what it is called from now on.
+
+        Raises CategoryGone, or CategoriesNotNamed of a model whose categories nobody can tell apart.
+        """
+        learned = await self.learned(server_id)
+        if learned.preset == "classic":
+            raise CategoriesNotNamed
+        learned.category_name(identity)
+        await self._store.category_names.give(server_id, identity, name)
+        return (await self.learned(server_id)).category_name(identity)
+
     async def catch_up(self) -> None:
         """Train every model that has not learned its server's songs as they are now.
 
@@ -184,6 +230,11 @@ class Recommender:
                 log.info("nothing to learn from", server=server_id, error=type(nothing).__name__)
             except Exception:
                 log.exception("training failed", server=server_id)
+
+    def forget(self, server_id: int) -> None:
+        """Let go of what is kept in memory of a server: should it return, its revisions begin anew."""
+        for name in ("index", "model"):
+            self._cache.pop((name, server_id), None)
 
     async def index(self, server_id: int) -> SongIndex:
         """The songs of a server as they are now."""
@@ -202,7 +253,8 @@ class Recommender:
 
         async def load() -> LearnedServer:
             stored, now = await self._stored(server_id)
-            return await asyncio.to_thread(LearnedServer, stored, index, now)
+            names = await self._store.category_names.of(server_id)
+            return await asyncio.to_thread(LearnedServer, stored, index, now, names)
 
         async def load_or_train() -> LearnedServer:
             try:
@@ -239,14 +291,15 @@ class Recommender:
         await self.train(server_id)
         return await self._stored(server_id, trained=True)
 
-    async def _learned_with(self, server_id: int, song: Song) -> LearnedServer:
+    async def learned_with(self, server_id: int, songs: Sequence[Song]) -> LearnedServer:
+        """As ``learned``, where it can answer for at least one of some songs; else raises why it cannot."""
         learned = await self.learned(server_id)
-        here = learned.index.by_id.get(song.id)
+        if any(learned.knows(song) for song in songs):
+            return learned
+        here = learned.index.by_id.get(songs[0].id)
         if here is None:  # it left while the model was loaded
-            raise UnknownSong(label(song))
-        if not learned.knows(song):
-            raise (SongNotPlaced if here.has_features else SongWithoutFeatures)(song=label(song))
-        return learned
+            raise UnknownSong(label(songs[0]))
+        raise (SongNotPlaced if here.has_features else SongWithoutFeatures)(song=label(songs[0]))
 
     async def _kept(
         self, key: tuple[str, int], is_current: Callable[[_Kept], bool], load: Callable[[], Awaitable[_Kept]]

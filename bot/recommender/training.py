@@ -49,9 +49,10 @@ class Trainer:
         """The stamp of a model that has learned the server's songs as they are now.
 
         A model that has learned all there is stays, and another of the same preset starts from the last one:
-        that is faster, and categories keep their names. One that is wanted ``anew`` is learned in any case,
-        and from nothing but the songs. Whoever asks while another training of the server waits for its turn
-        shares that one. Raises NoSongs, OnlyPoolSongs or NoFeatures; then the server has no model.
+        that is faster, and categories keep their names; unless that has learned from somebody who was
+        forgotten since, and so has no fingerprint any more. One that is wanted ``anew`` is learned in any
+        case, and from nothing but the songs. Whoever asks while another training of the server waits for its
+        turn shares that one. Raises NoSongs, OnlyPoolSongs or NoFeatures; then the server has no model.
         """
         if anew:
             self._anew.add(server_id)
@@ -103,7 +104,8 @@ class Trainer:
             stamp = await self._models.stamp(server.id)
             if stamp is not None and stamp.fingerprint == fingerprint:
                 return await self._models.move_on(server.id, stamp, revision=server.revision)
-            last = await self._models.get(server.id)
+            if stamp is not None and stamp.fingerprint is not None:
+                last = await self._models.get(server.id)
         try:
             model: Fitted = await self.off_the_loop(lambda: fitted(server, inputs, last))
         except (NoSongs, OnlyPoolSongs, NoFeatures):

@@ -17,6 +17,9 @@ from bot.store.accounts import Tokens
 
 SCOPES = "playlist-read-private playlist-read-collaborative user-library-read"
 
+SAVING = "playlist-modify-private"
+"""The right to make private playlists: asked for only where a person wants it."""
+
 
 class AccountsService:
     """Where codes and refresh tokens become tokens.
@@ -28,9 +31,9 @@ class AccountsService:
         self._calls = calls
         self._clock = clock
 
-    def page(self, app: SpotifyApp, state: str) -> tuple[str, str]:
+    def page(self, app: SpotifyApp, state: str, *, saving: bool = False) -> tuple[str, str]:
         """The address of a page where somebody can agree, and the PKCE verifier that ends it."""
-        flow = _flow(app)
+        flow = _flow(app, f"{SCOPES} {SAVING}" if saving else SCOPES)
         flow.get_pkce_handshake_parameters()
         return str(flow.get_authorize_url(state=state)), str(flow.code_verifier)
 
@@ -49,7 +52,10 @@ class AccountsService:
     async def renewed(self, app: SpotifyApp, tokens: Tokens) -> Tokens:
         """Tokens in place of these, for the same person."""
         flow = _flow(app)
-        return await self._tokens(app, lambda: flow.refresh_access_token(tokens.refresh))
+        # An answer that does not name the scope leaves it as it was (RFC 6749, section 6).
+        return await self._tokens(
+            app, lambda: {"scope": tokens.scope, **flow.refresh_access_token(tokens.refresh)}
+        )
 
     async def app_token(self, app: SpotifyApp) -> str:
         """A token of the app itself. Only where it has a secret."""
@@ -80,11 +86,11 @@ class AccountsService:
         return await self._calls.run(lambda: authorized(exchanged, app.redirect_url))
 
 
-def _flow(app: SpotifyApp) -> SpotifyPKCE:
+def _flow(app: SpotifyApp, scopes: str = SCOPES) -> SpotifyPKCE:
     flow = SpotifyPKCE(
         client_id=app.client_id,
         redirect_uri=app.redirect_url,
-        scope=SCOPES,
+        scope=scopes,
         requests_timeout=REQUEST_TIMEOUT,
         open_browser=False,
         cache_handler=MemoryCacheHandler(),

@@ -50,11 +50,19 @@ class SpotifyCalls:
         self._clock = clock
         self._gates: dict[str, Gate] = {}
 
-    async def ask(self, app: str, token: str, question: Callable[[spotipy.Spotify], _T | None]) -> _T:
+    async def ask(
+        self,
+        app: str,
+        token: str,
+        question: Callable[[spotipy.Spotify], _T | None],
+        *,
+        repeatable: bool = True,
+    ) -> _T:
         """The answer to a question such as ``lambda spotify: spotify.me()``, by an app's client ID.
 
-        A short Retry-After and a passing fault are waited out on the event loop. Raises SpotifyTokenRefused,
-        SpotifyForbidden, SpotifyNotFound, SpotifyBusy or SpotifyUnavailable.
+        A short Retry-After and a passing fault are waited out on the event loop. What is not ``repeatable``,
+        for it would be done twice, is not asked again after a fault that leaves open whether it was done.
+        Raises SpotifyTokenRefused, SpotifyForbidden, SpotifyNotFound, SpotifyBusy or SpotifyUnavailable.
         """
         gate = self.gate(app)
 
@@ -66,7 +74,7 @@ class SpotifyCalls:
                 await gate.close(refusal)
                 raise
 
-        return await patiently(once)
+        return await patiently(once, repeatable=repeatable)
 
     async def run(self, work: Callable[[], _T]) -> _T:
         """Run blocking work that talks to the accounts service in the pool, with the same patience."""
@@ -99,12 +107,12 @@ class SpotifyCalls:
         return answer
 
 
-async def patiently(work: Callable[[], Awaitable[_T]]) -> _T:
-    """What work gives, tried again after passing faults and short waits, on the event loop."""
+async def patiently(work: Callable[[], Awaitable[_T]], *, repeatable: bool = True) -> _T:
+    """What work gives, tried again after short waits and, if ``repeatable``, faults, on the event loop."""
     return await patience.patiently(
         work,
         busy=(SpotifyBusy, ReccoBeatsBusy),
-        unavailable=(SpotifyUnavailable, ReccoBeatsUnavailable),
+        unavailable=(SpotifyUnavailable, ReccoBeatsUnavailable) if repeatable else (),
         pause=lambda state: _backing_off(state),  # noqa: PLW0108 - looked up when it is needed
     )
 

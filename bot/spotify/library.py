@@ -1,4 +1,4 @@
-"""Reads what a member has at Spotify, a page at a time, and the public playlists of a category."""
+"""Reads what a member has at Spotify, a page at a time, and makes playlists where they let it."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ _T = TypeVar("_T")
 
 PAGE = 50
 FEATURES_AT_ONCE = 100
+ADDED_AT_ONCE = 100
+
+BAD_REQUEST = 400
 
 
 class TokenSource(Protocol):
@@ -44,9 +47,7 @@ class SpotifyLibrary:
 
     async def playlist(self, playlist_id: str) -> RemotePlaylist:
         """A playlist as it stands, without its rows; SpotifyForbidden where these are not to be read."""
-        return await self._ask(
-            lambda spotify: shapes.playlist(spotify.playlist(playlist_id, fields=shapes.PLAYLIST_FIELDS))
-        )
+        return await self._ask(lambda spotify: _playlist(spotify, playlist_id))
 
     async def rows(self, playlist_id: str, offset: int) -> Page:
         """A page of a playlist's rows."""
@@ -80,12 +81,58 @@ class SpotifyLibrary:
             )
         )
 
+    async def make_playlist(self, name: str, description: str) -> str:
+        """Make a private playlist of the member's, without songs, and give its id.
+
+        It is asked for once: after SpotifyUnavailable it may have been made.
+        """
+        return await self._ask(
+            lambda spotify: str(
+                spotify.current_user_playlist_create(name, public=False, description=description)["id"]
+            ),
+            repeatable=False,
+        )
+
+    async def add_songs(self, playlist_id: str, song_ids: Sequence[str], held: int) -> bool:
+        """Add at most ADDED_AT_ONCE songs at the end of a playlist that has ``held`` by now.
+
+        Gives whether they are in it: not one is where Spotify does not know all of them.
+        """
+        tried = False
+
+        def add(spotify: spotipy.Spotify) -> bool:
+            nonlocal tried
+            if tried and _playlist(spotify, playlist_id).total > held:
+                # Only word of it was lost: adding them again would double them.
+                return True
+            tried = True
+            try:
+                spotify.playlist_add_items(playlist_id, [f"spotify:track:{one}" for one in song_ids])
+            except spotipy.SpotifyException as refusal:
+                if refusal.http_status == BAD_REQUEST:
+                    return False
+                raise
+            return True
+
+        return await self._ask(add)
+
+    async def drop_playlist(self, playlist_id: str) -> None:
+        """Take a playlist out of the member's library, which is how Spotify deletes one.
+
+        SpotifyForbidden on new apps: what took this call's place there asks for further rights.
+        """
+        await self._ask(lambda spotify: spotify.current_user_unfollow_playlist(playlist_id) or True)
+
     # Answers are read where they are asked for: one that cannot be read is Spotify's failure, not ours.
-    async def _ask(self, question: Callable[[spotipy.Spotify], _T | None]) -> _T:
+    async def _ask(self, question: Callable[[spotipy.Spotify], _T | None], *, repeatable: bool = True) -> _T:
         token = await self._token(refused=None)
         try:
-            return await self._calls.ask(self.app, token, question)
+            return await self._calls.ask(self.app, token, question, repeatable=repeatable)
         except SpotifyTokenRefused:
             # Revoked early, or the clocks disagree: one renewal, then the refusal stands.
             token = await self._token(refused=token)
-            return await self._calls.ask(self.app, token, question)
+            return await self._calls.ask(self.app, token, question, repeatable=repeatable)
+
+
+def _playlist(spotify: spotipy.Spotify, playlist_id: str) -> RemotePlaylist:
+    return shapes.playlist(spotify.playlist(playlist_id, fields=shapes.PLAYLIST_FIELDS))

@@ -113,16 +113,24 @@ class SignInDesk:
         """The address that Spotify sends people back to, as it must be registered there for each app."""
         return self._apps.redirect_url
 
-    async def offer(self, member_id: int, name: str | None = None, *, app: SpotifyApp | None = None) -> str:
+    async def offer(
+        self,
+        member_id: int,
+        name: str | None = None,
+        *,
+        app: SpotifyApp | None = None,
+        saving: bool = False,
+    ) -> str:
         """An address at Spotify where this member, and nobody else, can sign in; once, for ten minutes.
 
-        ``name`` is what the page at the end calls them: who was sent another's link notices by it.
+        ``name`` is what the page at the end calls them: who was sent another's link notices by it. With
+        ``saving`` Spotify also asks them for the right to make private playlists.
         """
         app = app or self._apps.operators
         now = self._clock.now()
         shown = None if name is None else shortened(one_line(name), MEMBER_NAME)
         state = secrets.token_urlsafe(16)
-        address, verifier = self._service.page(app, state)
+        address, verifier = self._service.page(app, state, saving=saving)
         sign_in = SignIn(state, member_id, verifier, now + SIGN_IN_TIME, shown, app.key)
         await self._sign_ins.begin(sign_in, now=now)
         return address

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bot.store.accounts import Accounts, SignIns
 from bot.store.answers import Answers
 from bot.store.barred_artists import BarredArtists
+from bot.store.category_names import CategoryNames
 from bot.store.choices import Choices, PoolSources
 from bot.store.database import Database
 from bot.store.facts import Facts
@@ -17,6 +18,9 @@ from bot.store.memberships import Memberships
 from bot.store.models import Models
 from bot.store.people import People
 from bot.store.plans import Plans
+from bot.store.posts import Posts
+from bot.store.presence import Presence
+from bot.store.records import Records
 from bot.store.sealing import Seal
 from bot.store.servers import Servers
 from bot.store.shares import Shares
@@ -46,11 +50,15 @@ class Store:
         self.pool_sources = PoolSources(self.database)
         self.servers = Servers(self.database)
         self.models = Models(self.database)
+        self.category_names = CategoryNames(self.database)
+        self.posts = Posts(self.database)
         self.jobs = Jobs(self.database, seal)
         self.plans = Plans(self.database)
         self.answers = Answers(self.database)
         self.uploads = Uploads(self.database)
         self.people = People(self.database)
+        self.presence = Presence(self.database)
+        self.records = Records(self.database)
         self.facts = Facts(self.database)
 
     async def close(self) -> None:

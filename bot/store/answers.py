@@ -3,85 +3,16 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import delete, insert, select, update
 
+from bot.store.contents import KINDS, Content
 from bot.store.database import Database
 from bot.store.servers import ensure_server
 from bot.store.tables import answers
-
-
-@dataclass(frozen=True)
-class SharedEmbed:
-    """An answer as it was shown, to be posted as it is."""
-
-    title: str | None
-    description: str | None
-    url: str | None = None
-    colour: int | None = None
-    footer: str | None = None
-
-
-@dataclass(frozen=True)
-class SongQuestion:
-    """What somebody asked about a song; where several songs may be meant, ``choices`` has their ids."""
-
-    about: Literal["recommend", "mix"]
-    count: int = 10
-    include_heard: bool = False
-    adventurous: int | None = None
-    choices: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class BroughtFile:
-    """A file that somebody brought to a server, to be taken back; ``digest`` tells it from others.
-
-    ``label`` is that of the pool, or * for those of the file; None where nobody said: any. ``by_page`` is
-    whether it came by the upload page.
-    """
-
-    server_id: int
-    digest: str
-    name: str
-    pooled: bool
-    label: str | None = None
-    by_page: bool = False
-
-
-@dataclass(frozen=True)
-class ListedPlaylist:
-    """A playlist of a member as /library lists it; ``songs`` is None where nobody has counted them."""
-
-    source: str
-    external_id: str
-    name: str
-    songs: int | None
-
-
-@dataclass(frozen=True)
-class PlaylistList:
-    """The playlists of a member, to be paged through; ``read`` says whether Spotify could be asked."""
-
-    playlists: tuple[ListedPlaylist, ...]
-    read: str
-
-
-Content = SharedEmbed | SongQuestion | BroughtFile | PlaylistList
-"""What an answer is rendered from."""
-
-KINDS: Mapping[str, type[Content]] = {
-    "embed": SharedEmbed,
-    "question": SongQuestion,
-    "file": BroughtFile,
-    "library": PlaylistList,
-}
-"""How each content is called in the database."""
 
 
 @dataclass(frozen=True)
@@ -132,18 +63,27 @@ class Answers:
             return None
         return Answer(row.member_id, content)
 
-    async def spend(self, answer_id: str) -> bool:
-        """Mark an answer as posted; whether it was not so before. Of several at once one alone succeeds."""
-        return await self._mark(answer_id, spent=True)
-
-    async def restore(self, answer_id: str) -> None:
-        """Mark an answer as not posted after all."""
-        await self._mark(answer_id, spent=False)
-
-    async def _mark(self, answer_id: str, *, spent: bool) -> bool:
-        unlike = (answers.c.id == answer_id) & (answers.c.spent == (not spent))
+    async def replace(self, answer_id: str, content: Content) -> None:
+        """Keep something else of the same kind in place of an answer."""
+        dumped = TypeAdapter(type(content)).dump_python(content, mode="json")
+        change = update(answers).where(answers.c.id == answer_id).values(content=dumped)
         async with self._database.writing() as connection:
-            return (await connection.execute(update(answers).where(unlike).values(spent=spent))).rowcount == 1
+            await connection.execute(change)
+
+    async def spend(self, answer_id: str, page: int = 0) -> bool:
+        """Mark a page, 0 to 61, as posted; whether it was not so before. Of several at once one succeeds."""
+        bit = 1 << page
+        unspent = (answers.c.id == answer_id) & (answers.c.spent.op("&")(bit) == 0)
+        mark = update(answers).where(unspent).values(spent=answers.c.spent + bit)
+        async with self._database.writing() as connection:
+            return (await connection.execute(mark)).rowcount == 1
+
+    async def restore(self, answer_id: str, page: int = 0) -> None:
+        """Mark a page as not posted after all."""
+        bit = 1 << page
+        spent = (answers.c.id == answer_id) & (answers.c.spent.op("&")(bit) != 0)
+        async with self._database.writing() as connection:
+            await connection.execute(update(answers).where(spent).values(spent=answers.c.spent - bit))
 
 
 def _kind(content: Content) -> str:

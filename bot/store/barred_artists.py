@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import delete, select
 
 from bot.store.database import Database, upsert
+from bot.store.opting_out import refuse_opted_out
 from bot.store.servers import ensure_server
 from bot.store.tables import barred_artists
 
@@ -20,10 +21,11 @@ class BarredArtists:
         self._database = database
 
     async def bar(self, server_id: int, member_id: int, artist: str, name: str, *, now: datetime) -> None:
-        """Keep that a member wants nothing of an artist. ``artist`` is the name as it is compared."""
+        """Keep that a member wants nothing of an artist, the name as it is compared. Raises OptedOut."""
         said = {"name": name, "barred_at": now}
         table = barred_artists
         async with self._database.writing() as connection:
+            await refuse_opted_out(connection, server_id, member_id)
             await ensure_server(connection, server_id)
             row = upsert(connection, table).values(
                 server_id=server_id, member_id=member_id, artist=artist[:LONGEST], **said

@@ -1,13 +1,16 @@
-"""What members and managers choose: which playlists come to a server, who is named, what fills the pool."""
+"""What members and managers choose: which playlists come to a server, who is seen, what fills the pool."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from datetime import datetime
 
 from sqlalchemy import ColumnElement, delete, insert, select
 
 from bot.store.database import Database, upsert
+from bot.store.opting_out import refuse_opted_out
+from bot.store.playlists import owned_by
 from bot.store.servers import ensure_server
 from bot.store.songs import chunks
 from bot.store.tables import choices, members, playlist_songs, playlists, pool_sources, shares
@@ -32,6 +35,10 @@ class PoolSource:
     member_id: int | None = None
 
 
+_WHOSE = (members.c.server_id, members.c.member_id)
+_SEEN = members.c.visible & members.c.missed_at.is_(None)
+
+
 class Choices:
     """What members chose for one server, whatever the rule of their syncs."""
 
@@ -47,8 +54,9 @@ class Choices:
             return {row.external_id: row.shared for row in await connection.execute(query)}
 
     async def choose(self, server_id: int, member_id: int, chosen: Mapping[str, bool]) -> None:
-        """Keep choices, in place of earlier ones about the same playlists."""
+        """Keep choices, in place of earlier ones about the same playlists. Raises OptedOut."""
         async with self._database.writing() as connection:
+            await refuse_opted_out(connection, server_id, member_id)
             await ensure_server(connection, server_id)
             for external_id, shared in chosen.items():
                 row = upsert(connection, choices).values(
@@ -62,25 +70,37 @@ class Choices:
                 )
 
     async def visible(self, server_id: int, member_id: int) -> bool:
-        """Whether answers in a server may say that a song is this member's."""
-        query = select(members.c.visible).where(
-            members.c.server_id == server_id, members.c.member_id == member_id
-        )
-        async with self._database.reading() as connection:
-            return bool((await connection.execute(query)).scalar_one_or_none())
+        """Whether others in a server may see what a member listens to; nobody may who has left."""
+        return member_id in await self.visible_members(server_id)
 
-    async def set_visible(self, server_id: int, member_id: int, *, visible: bool) -> None:
-        """Keep whether answers in a server may say that a song is this member's."""
+    async def visible_members(self, server_id: int) -> frozenset[int]:
+        """Those whom others in a server may see."""
+        query = select(members.c.member_id).where(members.c.server_id == server_id, _SEEN)
+        async with self._database.reading() as connection:
+            return frozenset((await connection.execute(query)).scalars())
+
+    async def set_visible(self, server_id: int, member_id: int, *, visible: bool, now: datetime) -> None:
+        """Keep whether others in a server may see what a member listens to; nobody need ask them again."""
+        chosen = {"visible": visible, "asked_at": now}
         async with self._database.writing() as connection:
             await ensure_server(connection, server_id)
-            row = upsert(connection, members).values(
-                server_id=server_id, member_id=member_id, visible=visible
+            row = upsert(connection, members).values(server_id=server_id, member_id=member_id, **chosen)
+            await connection.execute(row.on_conflict_do_update(index_elements=_WHOSE, set_=chosen))
+
+    async def ask(self, server_id: int, member_id: int, *, now: datetime) -> bool:
+        """Take note that a member is asked whether others may see them; whether they are to be asked at all.
+
+        They are once, and not before something of theirs is here.
+        """
+        brought = select(playlists.c.id).where(owned_by(server_id, member_id)).limit(1)
+        async with self._database.writing() as connection:
+            if (await connection.execute(brought)).first() is None:
+                return False
+            row = upsert(connection, members).values(server_id=server_id, member_id=member_id, asked_at=now)
+            asked = row.on_conflict_do_update(
+                index_elements=_WHOSE, set_={"asked_at": now}, where=members.c.asked_at.is_(None)
             )
-            await connection.execute(
-                row.on_conflict_do_update(
-                    index_elements=[members.c.server_id, members.c.member_id], set_={"visible": visible}
-                )
-            )
+            return (await connection.execute(asked.returning(members.c.member_id))).first() is not None
 
     async def owners(self, server_id: int, song_ids: Sequence[str]) -> dict[str, tuple[int, ...]]:
         """Who brought songs to a server as their own: only members who allow that it is said."""
@@ -93,7 +113,7 @@ class Choices:
                 members,
                 (members.c.server_id == shares.c.server_id) & (members.c.member_id == playlists.c.member_id),
             )
-            .where(shares.c.server_id == server_id, shares.c.pool.is_(None), members.c.visible)
+            .where(shares.c.server_id == server_id, shares.c.pool.is_(None), _SEEN)
             .order_by(playlists.c.member_id)
         )
         found: dict[str, tuple[int, ...]] = {}
@@ -126,8 +146,13 @@ class PoolSources:
     async def change(
         self, server_id: int, *, add: Sequence[PoolSource] = (), remove: Sequence[PoolSource] = ()
     ) -> None:
-        """Remove sources and add others, in place of what is known of the same category or playlist."""
+        """Remove sources and add others, in place of what is known of the same category or playlist.
+
+        Raises OptedOut where one to be added is read by the sign-in of a member who wants nothing kept.
+        """
         async with self._database.writing() as connection:
+            for member_id in {source.member_id for source in add if source.member_id is not None}:
+                await refuse_opted_out(connection, server_id, member_id)
             await ensure_server(connection, server_id)
             for source in (*remove, *add):
                 await connection.execute(delete(pool_sources).where(_is(server_id, source)))

@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import SyncCancelled, SyncRunning
 from bot.store.database import Database
+from bot.store.opting_out import refuse_opted_out
 from bot.store.sealing import Seal
 from bot.store.servers import ensure_server
 from bot.store.tables import job_playlists, jobs
@@ -90,7 +91,7 @@ class Jobs:
     async def begin(
         self, server_id: int, member_id: int, include: str, *, reply: Reply | None, now: datetime
     ) -> Job:
-        """Open a sync. Raises SyncRunning where one is open already."""
+        """Open a sync. Raises SyncRunning where one is open already, and OptedOut."""
         values = {
             "server_id": server_id,
             "member_id": member_id,
@@ -107,6 +108,7 @@ class Jobs:
             values |= {"reply": sealed, "reply_until": reply.until}
         try:
             async with self._database.writing() as connection:
+                await refuse_opted_out(connection, server_id, member_id)
                 await ensure_server(connection, server_id)
                 await _give_way(connection, server_id, member_id)
                 row = (await connection.execute(insert(jobs).values(values).returning(jobs))).one()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,8 +11,8 @@ import numpy.typing as npt
 from sqlalchemy import select
 
 from bot.store.database import Database
-from bot.store.playlists import of
 from bot.store.servers import ROWS_AT_ONCE
+from bot.store.songs import chunks
 from bot.store.tables import playlist_songs, playlists, shares
 
 
@@ -46,15 +46,15 @@ class Memberships:
         self._database = database
 
     async def of(
-        self, server_id: int, song_ids: Sequence[str], *, only_of: int | None = None
+        self, server_id: int, song_ids: Sequence[str], *, only_of: Collection[int] | None = None
     ) -> ServerPlaylists:
-        """The playlists that a server knows, or those that one member brought to it.
+        """The playlists that a server knows, or those that some members brought to it.
 
         Songs that are not in ``song_ids`` are left out; a playlist may be empty for that.
         """
         known = shares.c.server_id == server_id
         if only_of is not None:
-            known &= of(only_of)
+            known &= playlists.c.member_id.in_(only_of)
         heads = (
             select(
                 playlists.c.id,
@@ -97,3 +97,21 @@ class Memberships:
             songs=songs,
             plays=plays,
         )
+
+    async def counts(self, server_id: int, song_ids: Collection[str]) -> dict[str, int]:
+        """How many members brought each of some songs to a server; songs that none did are left out."""
+        own = select(playlists.c.id, playlists.c.member_id).where(
+            playlists.c.server_id == server_id, playlists.c.member_id.is_not(None)
+        )
+        # Not joined: SQLite would look every song up in every playlist.
+        rows = select(playlist_songs.c.song_id, playlist_songs.c.playlist_id)
+        found: dict[str, set[int]] = {}
+        async with self._database.reading() as connection:
+            whose = {row.id: row.member_id for row in await connection.execute(own)}
+            for chunk in chunks(song_ids):
+                for song_id, playlist_id in await connection.execute(
+                    rows.where(playlist_songs.c.song_id.in_(chunk))
+                ):
+                    if playlist_id in whose:
+                        found.setdefault(song_id, set()).add(whose[playlist_id])
+        return {song_id: len(member_ids) for song_id, member_ids in found.items()}

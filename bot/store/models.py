@@ -17,7 +17,8 @@ from bot.store.tables import models, servers
 class ModelStamp:
     """Which model a server has: its version, the revision of the songs it learned, and when.
 
-    ``fingerprint`` is that of all it learned from; None where an earlier Cratedigger kept it.
+    ``fingerprint`` is that of all it learned from; None where an earlier Cratedigger kept it,
+    or where somebody of whom it had learned was forgotten since.
     """
 
     version: int

@@ -63,7 +63,7 @@ class Plans:
     async def keep(self, job: Job, planned: Sequence[Planned]) -> Job:
         """Keep playlists to fetch, and the job's step, listing and tally as they are in ``job``."""
         async with self._database.writing() as connection:
-            await _require_open(connection, job.id)
+            await require_open(connection, job.id)
             await connection.execute(
                 update(jobs)
                 .where(jobs.c.id == job.id)
@@ -84,7 +84,7 @@ class Plans:
     async def drop_pool(self, job_id: int) -> None:
         """Take what waits for the pool out of a sync's plan: it is to be listed anew."""
         async with self._database.writing() as connection:
-            await _require_open(connection, job_id)
+            await require_open(connection, job_id)
             await connection.execute(
                 delete(job_playlists).where(
                     job_playlists.c.job_id == job_id,
@@ -119,7 +119,7 @@ class Plans:
     ) -> None:
         """Keep a page of a playlist, and the playlist's total and skipped rows as they are with it."""
         async with self._database.writing() as connection:
-            await _require_open(connection, job_id)
+            await require_open(connection, job_id)
             # Two processes may run it for a moment while one takes over from the other.
             await connection.execute(
                 upsert(connection, job_pages)
@@ -157,7 +157,7 @@ class Plans:
     async def settle(self, job_id: int, positions: Sequence[int], state: Fetch) -> None:
         """Note how playlists ended; their pages are no longer needed."""
         async with self._database.writing() as connection:
-            await _require_open(connection, job_id)
+            await require_open(connection, job_id)
             for position in positions:
                 await connection.execute(
                     delete(job_pages).where(job_pages.c.job_id == job_id, job_pages.c.position == position)
@@ -169,7 +169,8 @@ class Plans:
                 )
 
 
-async def _require_open(connection: AsyncConnection, job_id: int) -> None:
+async def require_open(connection: AsyncConnection, job_id: int) -> None:
+    """Raise SyncCancelled unless a sync is open."""
     query = select(jobs.c.id).where(jobs.c.id == job_id, jobs.c.state == JobState.OPEN)
     if (await connection.execute(query)).first() is None:
         raise SyncCancelled

@@ -42,11 +42,15 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class ServerSong:
-    """A song that a server knows; ``pool`` is its label, None where a member brought it as their own."""
+    """A song that a server knows; ``pool`` is its label, None where a member brought it as their own.
+
+    ``seconds`` is how long it is, where anybody knows.
+    """
 
     song: Song
     pool: str | None
     has_features: bool
+    seconds: float | None = None
 
 
 @dataclass(frozen=True)
@@ -103,7 +107,6 @@ class Servers:
 
         Accounts of an app that no server has any more are forgotten: nothing could use their tokens.
         """
-        kept = select(servers.c.spotify_client_id).where(servers.c.spotify_client_id.is_not(None))
         async with self._database.writing() as connection:
             statement = upsert(connection, servers).values(id=server_id, spotify_client_id=client_id)
             await connection.execute(
@@ -111,15 +114,24 @@ class Servers:
                     index_elements=[servers.c.id], set_={"spotify_client_id": client_id}
                 )
             )
-            for table in (accounts, sign_ins):
-                await connection.execute(
-                    delete(table).where(table.c.app != OPERATORS, table.c.app.not_in(kept))
-                )
+            await _forget_unused_apps(connection)
+
+    async def forget(self, server_id: int) -> None:
+        """Delete everything of a server, and the accounts of an app that no other server has."""
+        async with self._database.writing() as connection:
+            # All that is of a server goes with its row.
+            await connection.execute(delete(servers).where(servers.c.id == server_id))
+            await _forget_unused_apps(connection)
 
     async def songs(self, server_id: int) -> list[ServerSong]:
         """Every song that a server knows, in the order they first came."""
         query = (
-            select(songs, server_songs.c.pool, is_measured().label("has_features"))
+            select(
+                songs,
+                server_songs.c.pool,
+                is_measured().label("has_features"),
+                (features.c.duration_ms / 1000).label("seconds"),
+            )
             .join(server_songs, server_songs.c.song_id == songs.c.id)
             .outerjoin(features, features.c.song_id == songs.c.id)
             .where(server_songs.c.server_id == server_id)
@@ -129,9 +141,9 @@ class Servers:
         async with self._database.reading() as connection:
             rows = await connection.stream(query)
             async for part in rows.partitions(ROWS_AT_ONCE):
-                for id_, title, artists, *details, pool, has_features in part:
+                for id_, title, artists, *details, pool, has_features, seconds in part:
                     song = Song(id_, title, tuple(artists), *details)
-                    found.append(ServerSong(song, pool, bool(has_features)))
+                    found.append(ServerSong(song, pool, bool(has_features), seconds))
         return found
 
     async def features(self, server_id: int) -> FeatureTable:
@@ -172,3 +184,9 @@ class Servers:
 async def ensure_server(connection: AsyncConnection, server_id: int) -> None:
     """Let there be a row of a server that others can point to."""
     await connection.execute(upsert(connection, servers).values(id=server_id).on_conflict_do_nothing())
+
+
+async def _forget_unused_apps(connection: AsyncConnection) -> None:
+    kept = select(servers.c.spotify_client_id).where(servers.c.spotify_client_id.is_not(None))
+    for table in (accounts, sign_ins):
+        await connection.execute(delete(table).where(table.c.app != OPERATORS, table.c.app.not_in(kept)))

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import ImportForgotten, NotLinked
 from bot.store.database import Database
+from bot.store.plans import require_open
 from bot.store.playlists import (
     FROM_FILES,
     FROM_SPOTIFY,
@@ -64,15 +65,24 @@ class Shares:
             return Brought(await refresh_server_songs(connection, server_id), 0)
 
     async def gather(
-        self, server_id: int, member_id: int, gathered: Sequence[Playlist], *, now: datetime
+        self,
+        server_id: int,
+        member_id: int,
+        gathered: Sequence[Playlist],
+        *,
+        now: datetime,
+        job_id: int | None = None,
     ) -> None:
         """Store playlists of a member with a linked account, which the server is to know once all are there.
 
         A playlist that is new waits unseen until then; a pool's are nobody's, and known at once.
-        Raises NotLinked where the member was forgotten in the meantime.
+        Raises NotLinked where the member was forgotten in the meantime, and SyncCancelled where the sync of
+        theirs that gathers was: they may have been forgotten in this server alone.
         """
         async with self._database.writing() as connection:
             await _require_account(connection, member_id)
+            if job_id is not None:
+                await require_open(connection, job_id)
             await ensure_server(connection, server_id)
             for playlist in gathered:
                 await keep_playlist(

@@ -9,6 +9,7 @@ from typing import Final
 from sqlalchemy import Table, delete, select
 
 from bot.store.database import Database, upsert
+from bot.store.opting_out import is_opted_out
 from bot.store.servers import ensure_server
 from bot.store.songs import chunks
 
@@ -31,11 +32,13 @@ class SongLog:
         self._moment = table.c[moment]
 
     async def note(self, server_id: int, member_id: int, song_ids: Iterable[str], *, now: datetime) -> None:
-        """Keep that a member met songs now. They must be songs that are stored."""
+        """Keep that a member met songs now, which must be stored; not of one who wants nothing kept."""
         table = self._table
         theirs = (table.c.server_id == server_id) & (table.c.member_id == member_id)
         met = {self._moment.name: now}
         async with self._database.writing() as connection:
+            if await is_opted_out(connection, server_id, member_id):
+                return
             await ensure_server(connection, server_id)
             for chunk in chunks(list(dict.fromkeys(song_ids))):
                 rows = [

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, delete, select
 
 from bot.store.database import Database, upsert
+from bot.store.opting_out import refuse_opted_out
 from bot.store.servers import ensure_server
 from bot.store.tables import thumbs
 
@@ -32,10 +33,11 @@ class Thumbs:
         self._database = database
 
     async def give(self, server_id: int, member_id: int, song_id: str, *, up: bool, now: datetime) -> None:
-        """Keep a thumb in place of an earlier one. The song must be one that is stored."""
+        """Keep a thumb in place of an earlier one. The song must be one that is stored. Raises OptedOut."""
         theirs = _of(server_id, member_id)
         given = {"up": up, "given_at": now}
         async with self._database.writing() as connection:
+            await refuse_opted_out(connection, server_id, member_id)
             await ensure_server(connection, server_id)
             row = upsert(connection, thumbs).values(
                 server_id=server_id, member_id=member_id, song_id=song_id, **given
@@ -64,6 +66,16 @@ class Thumbs:
         query = (
             select(thumbs.c.member_id, thumbs.c.song_id, thumbs.c.up, thumbs.c.given_at)
             .where(_of(server_id, member_id))
+            .order_by(thumbs.c.given_at, thumbs.c.song_id)
+        )
+        async with self._database.reading() as connection:
+            return [Thumb(*row) for row in await connection.execute(query)]
+
+    async def up_since(self, server_id: int, since: datetime) -> list[Thumb]:
+        """The thumbs up that anybody gave in a server since a moment, the oldest first."""
+        query = (
+            select(thumbs.c.member_id, thumbs.c.song_id, thumbs.c.up, thumbs.c.given_at)
+            .where(thumbs.c.server_id == server_id, thumbs.c.up, thumbs.c.given_at > since)
             .order_by(thumbs.c.given_at, thumbs.c.song_id)
         )
         async with self._database.reading() as connection:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, insert, select
 
 from bot.store.database import Database
+from bot.store.opting_out import refuse_opted_out
 from bot.store.servers import ensure_server
 from bot.store.tables import uploads
 
@@ -35,8 +36,13 @@ class Uploads:
         self._database = database
 
     async def open(self, digest: str, upload: Upload, *, now: datetime, until: datetime) -> None:
-        """Open a page until a moment; those that are long over go."""
+        """Open a page until a moment; those that are long over go.
+
+        Raises OptedOut where it is for what a member brings as their own, and they want none of it kept.
+        """
         async with self._database.writing() as connection:
+            if upload.pool is None:
+                await refuse_opted_out(connection, upload.server_id, upload.member_id)
             await ensure_server(connection, upload.server_id)
             await connection.execute(delete(uploads).where(uploads.c.expires_at <= now - ON_ITS_WAY))
             await connection.execute(

@@ -5,21 +5,21 @@ from __future__ import annotations
 import io
 import secrets
 from collections.abc import Awaitable
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import discord
 import structlog
 from discord import app_commands
 
-from bot.errors import CratediggerError, ManagersOnly, ServersOnly
+from bot.errors import CratediggerError, ManagersOnly, ServersOnly, TooFast
 from bot.messages import Messages
 from bot.names import shortened
 from cogs.ui.embeds import Embeds
 
 if TYPE_CHECKING:
-    from bot.pictures import Picture
-
     from bot.client import Cratedigger
+    from bot.pictures import Picture
 
 log = structlog.get_logger(__name__)
 
@@ -65,11 +65,12 @@ async def answer(
     embed: discord.Embed,
     view: discord.ui.View | None = None,
     picture: Picture | None = None,
+    file: discord.File | None = None,
 ) -> None:
     """Answer alone the person who asked, whether or not the answer was deferred."""
     shown = embed.copy()
     shown.description = interaction.client.with_mentions(embed.description or "")
-    files = attached(shown, picture)
+    files = attached(shown, picture) + ([] if file is None else [file])
     if interaction.response.is_done():
         # Without attachments named here an earlier picture would stay under the new text.
         await interaction.edit_original_response(embed=shown, view=view, attachments=files)
@@ -97,7 +98,7 @@ async def guarded(interaction: discord.Interaction[Cratedigger], work: Awaitable
 
 async def report(interaction: discord.Interaction[Cratedigger], error: BaseException) -> None:
     """Tell the person what went wrong: cause and cure, or the short id that the log has it under."""
-    cause = _cause(error)
+    cause = _cause(interaction, error)
     embeds = embeds_of(interaction)
     if isinstance(cause, CratediggerError):
         log.info("refused", error=type(cause).__name__, command=_name(interaction))
@@ -117,9 +118,13 @@ async def report(interaction: discord.Interaction[Cratedigger], error: BaseExcep
         log.warning("answer undeliverable", command=_name(interaction))
 
 
-def _cause(error: BaseException) -> BaseException:
+def _cause(interaction: discord.Interaction[Cratedigger], error: BaseException) -> BaseException:
     if isinstance(error, app_commands.CommandInvokeError):
         return error.original
+    if isinstance(error, app_commands.TransformerError) and error.__cause__ is not None:
+        return error.__cause__
+    if isinstance(error, app_commands.CommandOnCooldown):
+        return TooFast(when=interaction.created_at + timedelta(seconds=error.retry_after))
     if isinstance(error, app_commands.NoPrivateMessage):
         return ServersOnly()
     if isinstance(error, app_commands.MissingPermissions):

@@ -14,9 +14,9 @@ from bot.library.standing import Standing
 from bot.library.telling import in_words
 from bot.messages import Messages
 from bot.names import shortened
-from bot.recommender.service import Recommendation, ServerCategories, SongMix
-from bot.recommender.wording import category_in_words, feature_in_words
-from cogs.ui.lines import SONG_URL, artists_line, category_lines, change_line, found_lines, part_line
+from bot.recommender.service import ServerCategories, SongMix
+from bot.recommender.wording import category_in_words
+from cogs.ui.lines import SONG_URL, artists_line, category_lines, change_line, part_line
 from cogs.ui.palette import colour_of
 from cogs.ui.text import bar, safe
 
@@ -46,39 +46,6 @@ class Embeds:
     def __init__(self, messages: Messages, notice: str | None = None) -> None:
         self._messages = messages
         self._notice = notice
-
-    def recommendation(
-        self, found: Recommendation, owners: Mapping[str, Sequence[int]] | None = None
-    ) -> discord.Embed:
-        """Songs like one; or, where everything has been heard, that it is so, and what to revisit.
-
-        ``owners`` has, by song, the members who brought it and let it be said.
-        """
-        revisiting = not found.results
-        shown = found.revisit if revisiting else found.results
-        say = self._messages.text
-        if not shown:
-            lead = say("recommend-nothing", song=safe(found.song.title, 80))
-        elif revisiting:
-            lead = say("recommend-all-heard")
-        else:
-            lead = say(f"recommend-like-{found.preset}", artists=artists_line(found.song, 80))
-
-        def listed(length: int) -> str:
-            lines = [lead, ""]
-            for rank, song in enumerate(shown, 1):
-                by = (owners or {}).get(song.song.id, ())
-                lines += found_lines(
-                    rank, song, length, self._messages, owners=by, reasoned=length >= REASONED
-                )
-            return "\n".join(lines)
-
-        name = "recommend-revisit-title" if found.revisit and revisiting else "recommend-title"
-        title = say(name, song=found.song.title)
-        embed = self._embed(title, fitting(listed))
-        embed.url = SONG_URL + found.song.id
-        self._footer(embed, say(f"score-{found.preset}"))
-        return embed
 
     def categories(self, found: ServerCategories) -> discord.Embed:
         """A server's categories, with their share as bars, what they sound like, and examples."""
@@ -199,9 +166,7 @@ class Embeds:
 
     def refusal(self, error: CratediggerError) -> discord.Embed:
         """What went wrong, and how to mend it."""
-        said = {
-            name: safe(value) if isinstance(value, str) else value for name, value in error.params.items()
-        }
+        said = {name: _readable(value) for name, value in error.params.items()}
         return self._embed(None, self._messages.text(error.message_id, **said), RED)
 
     def fault(self, short_id: str) -> discord.Embed:
@@ -215,10 +180,6 @@ class Embeds:
             self._messages.text(f"{name}-text", **params),
             colour,
         )
-
-    def feature(self, name: str) -> str:
-        """A feature, or a category named after features, in words."""
-        return feature_in_words(name, self._messages)
 
     def _learned(self, learned: Learned | None) -> str:
         if learned is None:
@@ -243,6 +204,13 @@ class Embeds:
         footer = " · ".join(part for part in (text, self._notice) if part)
         if footer:
             embed.set_footer(text=shortened(footer, FOOTER))
+
+
+def _readable(value: object) -> object:
+    """A parameter as Discord shows it: names as typed, moments as its reader's clock has them."""
+    if isinstance(value, datetime):
+        return format_dt(value, "R")
+    return safe(value) if isinstance(value, str) else value
 
 
 def fitting(render: Callable[[int], str], lengths: Sequence[int] = NAME_LENGTHS) -> str:

@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 import discord
 
-COLOURS: Final = (
-    (0xE69F00, "🟠"),
-    (0x56B4E9, "🔵"),
-    (0x009E73, "🟢"),
-    (0xF0E442, "🟡"),
-    (0x0072B2, "🟦"),
-    (0xD55E00, "🟥"),
-    (0xCC79A7, "🟣"),
-    (0x999999, "⚪"),
-)
-"""Source: Okabe & Ito, Color Universal Design (2008); grey for their black, which dark screens swallow."""
+from bot.pictures.palette import COLOURS
 
 
 def colour_of(identity: int) -> discord.Colour:

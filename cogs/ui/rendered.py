@@ -22,5 +22,6 @@ class Rendered:
     picture: Picture | None = None
 
 
-Renderer = Callable[[discord.Interaction[Any], Any, Messages], Awaitable[Rendered]]
-"""Renders for all to see, in the language of the messages, kept content of the type it is registered for."""
+Renderer = Callable[[discord.Interaction[Any], Any, Messages, int], Awaitable[Rendered]]
+"""Renders for all to see, in the language of the messages, a page (from 0) of kept content, of the type that
+it is registered for."""

@@ -8,9 +8,12 @@ import discord
 import structlog
 from discord import app_commands
 
+from bot.errors import CategoryGone, CratediggerError
 from bot.library.imports import LABEL_LENGTH
-from bot.recommender.search import label
-from cogs.ui.answers import messages_of
+from bot.names import shortened
+from bot.recommender.search import folded, label
+from bot.recommender.wording import category_in_words
+from cogs.ui.answers import messages_of, server_of
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
@@ -19,33 +22,88 @@ log = structlog.get_logger(__name__)
 
 CHOICES = 25
 NAME = 100
+LONGEST_IDENTITY = 10
 
 
-class SongText(app_commands.Transformer):
-    """What a person typed for a song: free text, or the id of a song that was offered.
+class Offering(app_commands.Transformer):
+    """An option that offers what there is in the server while a person types, and takes any text."""
 
-    Discord does not hold people to what is offered, so the command looks the text up itself.
-    """
-
-    async def transform(self, _interaction: discord.Interaction[Any], value: str, /) -> str:
-        """The text as it was typed."""
+    async def transform(self, _interaction: discord.Interaction[Any], value: str, /) -> Any:
+        """The text as it was typed. Discord does not hold people to what is offered."""
         return value
 
     async def autocomplete(  # type: ignore[override]
         self, interaction: discord.Interaction[Cratedigger], value: str, /
     ) -> list[app_commands.Choice[str]]:
-        """The server's songs that the text may be the beginning of."""
+        """What may be meant by the beginning of a text; nothing where it cannot be looked up."""
         if interaction.guild_id is None:
             return []
         try:
-            songs = await interaction.client.services.recommender.suggest(
-                interaction.guild_id, value, interaction.user.id, n=CHOICES
-            )
+            return (await self.offered(interaction, interaction.guild_id, value))[:CHOICES]
+        except CratediggerError:
+            return []
         except Exception:
             # A list that cannot be offered must not look like a broken command: the text still works.
             log.exception("suggestions failed")
             return []
+
+    async def offered(
+        self, interaction: discord.Interaction[Cratedigger], server_id: int, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """What to offer."""
+        raise NotImplementedError
+
+
+class SongText(Offering):
+    """What a person typed for a song: free text, or the id of a song that was offered."""
+
+    async def offered(
+        self, interaction: discord.Interaction[Cratedigger], server_id: int, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """The server's songs that the text may be the beginning of."""
+        songs = await interaction.client.services.recommender.suggest(
+            server_id, typed, interaction.user.id, n=CHOICES
+        )
         return [app_commands.Choice(name=label(song, NAME), value=song.id) for song in songs]
+
+
+class CategoryChoice(Offering):
+    """One of the server's categories, by its identity."""
+
+    async def transform(self, interaction: discord.Interaction[Cratedigger], value: str, /) -> int:  # type: ignore[override]
+        """The identity that was offered, or of the category of that name. Raises CategoryGone."""
+        if value.isdecimal() and len(value) < LONGEST_IDENTITY:
+            return int(value)
+        for choice in await self.offered(interaction, server_of(interaction), value):
+            if folded(choice.name) == folded(value):
+                return int(choice.value)
+        raise CategoryGone
+
+    async def offered(
+        self, interaction: discord.Interaction[Cratedigger], server_id: int, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """The categories that have songs, the largest first."""
+        messages = messages_of(interaction)
+        kinds = await interaction.client.services.recommender.kinds(server_id)
+        named = [(category_in_words(kind.name, messages), kind.identity) for kind in kinds]
+        return [
+            app_commands.Choice(name=shortened(name, NAME), value=str(identity))
+            for name, identity in named
+            if folded(typed) in folded(name)
+        ]
+
+
+class PoolChoice(Offering):
+    """The label of one of the server's pools."""
+
+    async def offered(
+        self, interaction: discord.Interaction[Cratedigger], server_id: int, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """The labels that have the text in them."""
+        labels = await interaction.client.services.recommender.pools(server_id)
+        return [
+            app_commands.Choice(name=name, value=name) for name in labels if folded(typed) in folded(name)
+        ]
 
 
 class PoolLabel(app_commands.Transformer):

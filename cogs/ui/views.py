@@ -10,7 +10,7 @@ import discord
 from bot.errors import AnswerExpired
 from bot.messages import Messages
 from bot.names import shortened
-from bot.recommender.answers import Content, SharedEmbed
+from bot.recommender.answers import Content
 from cogs.ui.answers import answer, attached, messages_of, public_messages, server_of
 from cogs.ui.lasting import Button, Lasting
 from cogs.ui.rendered import Rendered
@@ -18,6 +18,7 @@ from cogs.ui.text import safe
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
+    from bot.pictures import Picture
 
 LABEL = 80
 
@@ -29,8 +30,10 @@ def link_view(label: str, url: str) -> discord.ui.View:
     return view
 
 
-def share_view(answer_id: str, messages: Messages, *others: discord.ui.Item[Any]) -> discord.ui.View:
-    """The Share button under a private answer, after any other buttons and selects."""
+def share_view(
+    answer_id: str, messages: Messages, *others: discord.ui.Item[Any], page: int = 0, row: int | None = None
+) -> discord.ui.View:
+    """The Share button under a page of a private answer, after any other buttons and selects."""
     view = discord.ui.View(timeout=None)
     for item in others:
         view.add_item(item)
@@ -38,7 +41,8 @@ def share_view(answer_id: str, messages: Messages, *others: discord.ui.Item[Any]
         label=messages.text("share"),
         emoji="📣",
         style=discord.ButtonStyle.primary,
-        custom_id=f"share:{answer_id}",
+        custom_id=f"share:{answer_id}:{page}" if page else f"share:{answer_id}",
+        row=row,
     )
     return view.add_item(ShareButton(button))
 
@@ -46,45 +50,36 @@ def share_view(answer_id: str, messages: Messages, *others: discord.ui.Item[Any]
 async def answer_shareable(
     interaction: discord.Interaction[Cratedigger],
     embed: discord.Embed,
-    shareable: discord.Embed | None = None,
+    content: Content,
+    picture: Picture | None = None,
+    *others: discord.ui.Item[Any],
 ) -> None:
-    """Answer alone who asked, with a button that posts the same, or ``shareable``, in the channel."""
+    """Answer alone who asked, with a button that posts what ``content`` is rendered to in the channel."""
     services = interaction.client.services
-    kept = shared_embed(shareable or embed)
-    answer_id = await services.answers.keep(server_of(interaction), interaction.user.id, kept)
-    await answer(interaction, embed, share_view(answer_id, messages_of(interaction)))
+    answer_id = await services.answers.keep(server_of(interaction), interaction.user.id, content)
+    await answer(interaction, embed, share_view(answer_id, messages_of(interaction), *others), picture)
 
 
-def shared_embed(embed: discord.Embed) -> SharedEmbed:
-    """What is kept of an embed."""
-    colour = None if embed.colour is None else embed.colour.value
-    return SharedEmbed(embed.title, embed.description, embed.url, colour, embed.footer.text)
-
-
-def embed_of(shared: SharedEmbed) -> discord.Embed:
-    """The embed that was kept."""
-    embed = discord.Embed(
-        title=shared.title, description=shared.description, url=shared.url, colour=shared.colour
-    )
-    return embed if shared.footer is None else embed.set_footer(text=shared.footer)
-
-
-class ShareButton(Lasting[Button], template=r"share:[\w-]{1,32}"):
+class ShareButton(Lasting[Button], template=r"share:[\w-]{1,32}(:\d{1,3})?"):
     """Posts a private answer in the channel, under the name of who asked.
 
-    What is kept as data is rendered anew, as it is at this moment, by what its cog has named for it in
+    What is kept is rendered anew, as things are at this moment, by what its cog has named for it in
     ``client.renderers``. The button is spent by that, and comes back where it failed.
     """
 
     async def pressed(self, interaction: discord.Interaction[Cratedigger]) -> None:
-        services = interaction.client.services
-        (answer_id,) = self.parts
+        answers = interaction.client.services.answers
+        answer_id, page = self.parts[0], int(self.parts[1]) if self.parts[1:] else 0
         # Before anything else: Discord waits three seconds, and nobody presses what looks spent.
         await interaction.response.edit_message(view=self._buttons(interaction, done=True))
         try:
-            content = await services.answers.spend(answer_id, interaction.user.id)
+            content = await answers.spend(answer_id, interaction.user.id, page)
             if content is not None:
-                await self._post(interaction, answer_id, content)
+                try:
+                    await self._post(interaction, content, page)
+                except Exception:
+                    await answers.restore(answer_id, page)
+                    raise
         except Exception:
             with suppress(discord.HTTPException):
                 await interaction.edit_original_response(view=self._buttons(interaction, done=False))
@@ -100,26 +95,14 @@ class ShareButton(Lasting[Button], template=r"share:[\w-]{1,32}"):
                 item.label = messages_of(interaction).text("share-done" if done else "share")
         return view
 
-    async def _post(
-        self, interaction: discord.Interaction[Cratedigger], answer_id: str, content: Content
-    ) -> None:
-        client = interaction.client
-        try:
-            shown = await self._rendered(interaction, content)
-            await interaction.followup.send(
-                public_messages(interaction).text("shared-by", name=safe(interaction.user.display_name)),
-                embed=shown.embed,
-                files=attached(shown.embed, shown.picture),
-            )
-        except Exception:
-            await client.services.answers.restore(answer_id)
-            raise
-
-    async def _rendered(self, interaction: discord.Interaction[Cratedigger], content: Content) -> Rendered:
-        if isinstance(content, SharedEmbed):
-            return Rendered(embed_of(content))
+    async def _post(self, interaction: discord.Interaction[Cratedigger], content: Content, page: int) -> None:
+        messages = public_messages(interaction)
         render = interaction.client.renderers.get(type(content))
         if render is None:
             raise AnswerExpired
-        rendered: Rendered = await render(interaction, content, public_messages(interaction))
-        return rendered
+        shown: Rendered = await render(interaction, content, messages, page)
+        await interaction.followup.send(
+            messages.text("shared-by", name=safe(interaction.user.display_name)),
+            embed=shown.embed,
+            files=attached(shown.embed, shown.picture),
+        )

@@ -59,6 +59,7 @@ _GONE_SINCE_2026 = frozenset(
         "GET /v1/users/{id}",
         "GET /v1/users/{id}/playlists",
         "POST /v1/users/{id}/playlists",
+        "DELETE /v1/playlists/{id}/followers",
     }
 )
 

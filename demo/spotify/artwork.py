@@ -9,21 +9,27 @@ import zlib
 
 import numpy as np
 
+from demo.catalogue import Catalogue
+
 # Spotify's image ids begin with the kind and size of the picture.
 SIZES = (640, 300, 64)
+SMALLEST = SIZES[-1]
 _PREFIXES = ("ab67616d0000b273", "ab67616d00001e02", "ab67616d00004851")
 
 
-def picture_id(artwork_url: str, size: int) -> str:
-    """The id under which the cover at ``artwork_url`` is served in one of SIZES."""
-    return _PREFIXES[SIZES.index(size)] + artwork_url.rsplit("/", 1)[-1][len(_PREFIXES[0]) :]
+def cover_url(artwork_url: str, size: int) -> str:
+    """The address of the cover at ``artwork_url`` in one of SIZES."""
+    return artwork_url.replace(_PREFIXES[0], _PREFIXES[SIZES.index(size)])
 
 
-def picture(image_id: str) -> bytes:
+def covers(catalogue: Catalogue) -> dict[str, tuple[str, bytes]]:
+    """Every cover of a catalogue, as a page may show it that fetches nothing: type and content by address."""
+    urls = {song.artwork_url for song in catalogue.songs}
+    return {url: ("image/png", picture(url.rsplit("/", 1)[-1], SMALLEST)) for url in urls}
+
+
+def picture(image_id: str, size: int) -> bytes:
     """A PNG for an image id: the same cover in every size, different for every album."""
-    size = next(
-        (size for size, prefix in zip(SIZES, _PREFIXES, strict=True) if image_id.startswith(prefix)), 300
-    )
     traits = hashlib.sha256(image_id[len(_PREFIXES[0]) :].encode()).digest()
     hue = traits[0] / 255
     sky, ground, disc = (

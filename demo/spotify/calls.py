@@ -101,11 +101,11 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One call of the Web API: ``template`` has ``{id}`` where a path carries an id."""
+    """One call of the Web API: ``template`` has ``{id}`` where a path carries an id; None is no body."""
 
     method: str
     template: str
-    answer: Callable[[Call], Json]
+    answer: Callable[[Call], Json | None]
     status: int = 200
 
     @property
@@ -129,7 +129,10 @@ def admitted(state: State, route: Route) -> Handler:
                 message = "" if route.name in SILENT_REFUSALS else "Forbidden"
                 return web.json_response(error_body(403, message), status=403)
             call = Call(state, state.catalogue, rules, grant, request.url, request.match_info, body)
-            return web.json_response(route.answer(call), status=route.status)
+            answer = route.answer(call)
+            if answer is None:
+                return web.Response(status=route.status)
+            return web.json_response(answer, status=route.status)
         except RefusedError as refused:
             return web.json_response(error_body(refused.status, refused.message), status=refused.status)
 

@@ -11,7 +11,7 @@ from typing import Any
 from yarl import URL
 
 from demo.catalogue import Playlist, Song
-from demo.catalogue.changes import empty_playlist, with_added, with_playlist
+from demo.catalogue.changes import empty_playlist, with_added, with_playlist, without_playlist
 from demo.catalogue.pools import SPOTIFY_USER_ID
 from demo.spotify.calls import Call, RefusedError, Route
 from demo.spotify.paging import page, picked, with_gaps
@@ -156,6 +156,15 @@ def add_items(call: Call) -> Json:
     return {"snapshot_id": changed.playlist_by_id[found.id].snapshot_id}
 
 
+def unfollow(call: Call) -> None:
+    """DELETE /v1/playlists/{id}/followers: its owner deletes a playlist by it; the answer has no body."""
+    call.require(*_MODIFY_SCOPES)
+    found = _visible(call)
+    if call.listener.id != found.owner_id:
+        raise RefusedError(400, "Only the owner's own library is kept here")
+    call.state.change(lambda catalogue: without_playlist(catalogue, found.id))
+
+
 def _whole(call: Call, found: Playlist) -> Json:
     """One playlist in full: with its first rows, as far as this kind of app may have them."""
     shape = call.shapes.playlist(found) | {"followers": {"href": None, "total": 0}}
@@ -242,4 +251,5 @@ ROUTES = (
     Route("POST", "/v1/playlists/{id}/items", add_items, status=201),
     Route("GET", "/v1/playlists/{id}/tracks", playlist_tracks),
     Route("POST", "/v1/playlists/{id}/tracks", add_items, status=201),
+    Route("DELETE", "/v1/playlists/{id}/followers", unfollow),
 )

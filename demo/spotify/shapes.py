@@ -9,7 +9,7 @@ from typing import Any
 from demo.catalogue import Catalogue, Category, Listener, Playlist, Row, Song
 from demo.catalogue.ids import named_id
 from demo.spotify.app_kinds import Rules
-from demo.spotify.artwork import SIZES, picture_id
+from demo.spotify.artwork import SIZES, cover_url
 
 Json = dict[str, Any]
 
@@ -124,7 +124,7 @@ class Shapes:
         """One browse category."""
         return {
             "href": f"{self._origin}/v1/browse/categories/{category.id}",
-            "icons": [{"height": None, "url": f"{self._origin}/image/{category.id}", "width": None}],
+            "icons": [{"height": None, "url": f"https://i.scdn.co/image/{category.id}", "width": None}],
             "id": category.id,
             "name": category.name,
         }
@@ -215,15 +215,7 @@ class Shapes:
         }
 
     def _images(self, song: Song) -> list[Json]:
-        # Served from here rather than from where the address points: nothing invented may reach the network.
-        return [
-            {
-                "height": size,
-                "url": f"{self._origin}/image/{picture_id(song.artwork_url, size)}",
-                "width": size,
-            }
-            for size in SIZES
-        ]
+        return [{"height": size, "url": cover_url(song.artwork_url, size), "width": size} for size in SIZES]
 
     def _user(self, user_id: str) -> Json:
         return self._linked("user", user_id, path="users")

@@ -6,14 +6,13 @@ from aiohttp import web
 
 from demo.spotify import library_routes, music_routes
 from demo.spotify.app_kinds import RULES
-from demo.spotify.artwork import picture
 from demo.spotify.calls import Call, RefusedError, Route, admitted
 from demo.spotify.shapes import Json
 from demo.spotify.state import State
 
 
 def add_web_api(app: web.Application, state: State) -> None:
-    """Add every call under /v1 to ``app``, and the album covers that the answers link to."""
+    """Add every call under /v1 to ``app``."""
     routes = [*library_routes.ROUTES, *music_routes.ROUTES]
     # Calls that some kind of app lost are refused there even where this Spotify never answers them.
     lost = {name for rules in RULES.values() for name in rules.removed} - {route.name for route in routes}
@@ -27,13 +26,7 @@ def add_web_api(app: web.Application, state: State) -> None:
     for method in ("GET", "POST", "PUT", "DELETE"):
         unknown = admitted(state, Route(method, "/v1/*", _missing))
         app.router.add_route(method, "/v1/{path:.*}", unknown)
-    app.router.add_get("/image/{id}", _image)
 
 
 def _missing(call: Call) -> Json:
     raise RefusedError(404, "Service not found")
-
-
-async def _image(request: web.Request) -> web.Response:
-    headers = {"Cache-Control": "max-age=86400"}
-    return web.Response(body=picture(request.match_info["id"]), content_type="image/png", headers=headers)

@@ -6,7 +6,7 @@
 DATA is a folder with ``seed/personal-playlists.csv``, ``playlists/songs.csv.gz``,
 ``playlists/playlists.csv.gz`` and ``spotify_songs.csv.gz``; FOUND are what `cratedigger evaluate --json`
 wrote, a panel each, named as the files are. Pictures are written beside this file, tables to standard
-output. Needs ``pip install '.[pictures]'``.
+output.
 """
 
 from __future__ import annotations

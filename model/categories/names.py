@@ -20,7 +20,7 @@ AS_GOOD: Final = 0.02
 GOOD: Final = 0.9
 """The AUC from which an earlier name stays, however good the best one is."""
 
-Kind = Literal["features", "words", "artists"]
+Kind = Literal["features", "words", "artists", "given"]
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class CategoryName:
     """What a category is called.
 
     Attributes:
-        kind: what the parts are.
+        kind: what the parts are; "given" for a name that somebody has chosen.
         parts: most telling first; "energy:high" and the like for features, else words or artists as they are.
         ordinal: 1, or more for a category that can only be called as an earlier one is.
     """

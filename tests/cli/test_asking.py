@@ -19,8 +19,8 @@ def titles(results: list[dict[str, Any]]) -> set[str]:
 
 def test_recommend_prints_the_song_the_preset_and_the_results(ask):
     answer = ask("recommend", IDEA, "-n", 3, "--json").json
-    assert set(answer) == {"song", "preset", "results", "revisit"}
-    assert answer["song"] == {"id": IDEA, "title": "Idea 1", "artists": ["Gibran"]}
+    assert set(answer) == {"songs", "preset", "results", "revisit"}
+    assert answer["songs"] == [{"id": IDEA, "title": "Idea 1", "artists": ["Gibran"]}]
     assert answer["preset"] == "classic"
     assert answer["revisit"] == []
     assert [result["rank"] for result in answer["results"]] == [1, 2, 3]
@@ -100,16 +100,16 @@ def test_one_of_several_songs_with_the_same_title_and_artist_is_recommended(ask)
     ],
 )
 def test_a_song_goes_by_title_and_artist_id_uri_and_url(ask, song):
-    assert ask("recommend", song, "--json").json["song"]["id"] == IDEA
+    assert ask("recommend", song, "--json").json["songs"][0]["id"] == IDEA
 
 
 @pytest.mark.parametrize("song", ["as it was - sped up", "As It Was - Sped Up - Lewis"])
 def test_a_title_may_have_a_dash_in_it(ask, song):
-    assert ask("recommend", song, "--json").json["song"]["id"] == ROWS["spedup"].id
+    assert ask("recommend", song, "--json").json["songs"][0]["id"] == ROWS["spedup"].id
 
 
 def test_two_ids_of_one_title_and_artist_are_one_song(ask):
-    assert ask("recommend", "Twin", "--json").json["song"]["title"] == "Twin"
+    assert ask("recommend", "Twin", "--json").json["songs"][0]["title"] == "Twin"
 
 
 def test_an_ambiguous_title_names_the_artists_to_choose_from(ask):

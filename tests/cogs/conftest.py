@@ -20,6 +20,7 @@ from bot.app import web_pages
 from bot.client import Cratedigger
 from bot.config import Settings, read_settings
 from bot.messages import Catalogues
+from bot.recommender.inputs import read_inputs
 from bot.services import Services, open_services
 from bot.store.tables import metadata
 from demo.catalogue import Catalogue, Song
@@ -33,7 +34,7 @@ SOMEBODY = 1
 
 Agree = Callable[[str, str], dict[str, str]]
 Bring = Callable[..., Awaitable[None]]
-Link = Callable[[simcord.MemberActor, str], Awaitable[None]]
+Link = Callable[..., Awaitable[None]]
 
 
 @pytest.fixture(scope="session")
@@ -126,8 +127,8 @@ async def pages(env: simcord.Env, settings: Settings, clock: HeldClock) -> Async
 def link(stage: Stage, pages: str, agree: Agree) -> Link:
     """Link a member to a listener's account, all the way through the browser."""
 
-    async def linked(member: simcord.MemberActor, listener: str) -> None:
-        button, _ = buttons(await member.slash(stage.channel, "link"))
+    async def linked(member: simcord.MemberActor, listener: str, **options: bool) -> None:
+        button, _ = buttons(await member.slash(stage.channel, "link", **options))
         back = await asyncio.to_thread(agree, button["url"], listener)
         page = await asyncio.to_thread(requests.get, f"{pages}/callback", params=back, timeout=10)
         assert page.status_code == 200, page.text
@@ -203,11 +204,19 @@ def filled_database(
 
 
 @pytest.fixture
-def crate(settings: Settings, stage: Stage, stock: Crate, filled_database: Path) -> Crate:
+async def crate(
+    settings: Settings, services: Services, stage: Stage, stock: Crate, filled_database: Path
+) -> Crate:
     """The server with songs in it, as if Mara had imported them."""
     with closing(sqlite3.connect(settings.data_dir / filled_database.name)) as database, database:
         database.execute("ATTACH ? AS filled", (str(filled_database),))
         for table in metadata.sorted_tables:
             database.execute(f"INSERT INTO {table.name} SELECT * FROM filled.{table.name}")
         database.execute("UPDATE playlists SET member_id = ? WHERE member_id = ?", (stage.mara.id, SOMEBODY))
+    # The model has learned whose the songs are; that it is Mara changes nothing that it would learn anew.
+    store = services.store
+    inputs = await read_inputs(store.servers, store.memberships, SERVER_ID)
+    fingerprint = inputs.fingerprint(await store.servers.get(SERVER_ID))
+    with closing(sqlite3.connect(settings.data_dir / filled_database.name)) as database, database:
+        database.execute("UPDATE models SET fingerprint = ?", (fingerprint,))
     return stock

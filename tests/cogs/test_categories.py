@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
+import simcord
+
+from bot.client import Cratedigger
+from bot.services import Services
 from demo.catalogue import Catalogue
-from tests.cogs.answers import buttons, text_of, told
+from tests.cogs.answers import buttons, listed, text_of, told
 from tests.cogs.conftest import Bring, Crate, Stage
 from tests.cogs.ui.markdown import read
 
@@ -33,7 +37,32 @@ async def test_each_category_has_a_share_as_a_bar_what_stands_out_and_examples(
     assert sum(counts) == len(own)
     assert counts == sorted(counts, reverse=True)
     assert 97 <= sum(shares) <= 103
-    assert [button["label"] for button in buttons(answer)] == ["Share in the channel"]
+    assert told(answer).image.url is not None
+    assert [button["label"] for button in buttons(answer) if "label" in button] == ["Share in the channel"]
+
+
+async def test_each_category_leads_to_its_songs_and_a_manager_can_name_it(
+    env: simcord.Env, stage: Stage, crate: Crate, services: Services, bring: Bring
+) -> None:
+    asked = await stage.ines.slash(stage.channel, "categories")
+    (select,) = (one for one in buttons(asked) if one["type"] == 3)
+    largest = select["options"][0]
+    await env.restart_bot(Cratedigger(services))
+    songs = await stage.ines.select(asked.response, [largest["value"]], custom_id="category")
+    assert told(songs).title == largest["label"]
+    assert set(listed(told(songs))) <= {song.id for song in (*crate.mara, *crate.pool)}
+    renamed = await stage.mara.slash(
+        stage.channel, "settings rename", category=largest["value"], name=" *Dinner*\n@everyone "
+    )
+    assert "*Dinner* @everyone" in read(told(renamed).description or "").text.replace("\u200b", "")
+    await bring(stage.ines, crate.pool[:6])
+    await services.recommender.train(stage.server.id)
+    answer = told(await stage.ines.slash(stage.channel, "categories"))
+    assert "*Dinner* @everyone" in read(answer.description or "").text.replace("\u200b", "")
+    back = await stage.mara.slash(stage.channel, "settings rename", category="*dinner* @everyone")
+    assert told(back).title == "My own name again"
+    gone = await stage.mara.slash(stage.channel, "settings rename", category="nonsense", name="x")
+    assert "no longer there" in text_of(gone)
 
 
 async def test_the_mix_of_a_song_adds_up_to_the_whole(stage: Stage, crate: Crate) -> None:

@@ -50,12 +50,20 @@ async def test_commands_in_answers_can_be_clicked_after_a_restart_too(
 
 
 async def test_direct_messages_offer_only_what_needs_no_server(stage: Stage) -> None:
-    assert set(stage.theo.user.available_commands()) == {"help", "link", "unlink"}
-    everything = {"help", "link", "unlink", "sync", "library", "import", "listens"} | {
+    privacy = {f"privacy {name}" for name in ("show", "export", "forget", "visible", "optout")}
+    assert set(stage.theo.user.available_commands()) == {"help", "link", "unlink", *privacy}
+    everything = {"help", "link", "unlink", "sync", "library", "import", "listens", *privacy} | {
         "recommend",
+        "discover",
+        "blend",
         "categories",
+        "insights",
         "model",
         "thumb",
+        "taste",
+        "compare",
+        "neighbours",
+        "who",
     }
     assert set(stage.theo.available_commands(stage.channel)) == everything
     assert "settings status" in set(stage.mara.available_commands(stage.channel)) - everything

@@ -88,9 +88,12 @@ async def test_what_is_to_be_shared_begins_a_sync_which_is_told_with_the_next_co
     assert set(late.song_ids) <= heard
     again = await stage.theo.slash(stage.channel, "library")
     assert "late drive" in chosen(again)
-    (report,) = again.followups
+    report, question = again.followups
     assert report.ephemeral
-    assert report.embeds[0].title == "Your music is here"
+    assert [message.embeds[0].title for message in (report, question)] == [
+        "Your music is here",
+        "May others here see you?",
+    ]
 
 
 async def test_a_select_of_before_a_sync_withdraws_only_what_its_person_saw_as_chosen(
@@ -207,12 +210,13 @@ async def test_new_playlists_are_named_in_the_report_and_withdrawn_there_after_a
 async def test_being_shown_as_owner_is_off_until_it_is_allowed(stage: Stage, services: Services) -> None:
     shown = await stage.theo.slash(stage.channel, "library")
     assert "never say which songs are yours" in text_of(shown)
-    shown = await stage.theo.slash(stage.channel, "library", show_me_as_owner=True)
+    assert "</privacy visible:" in text_of(shown)
+    assert "can see you" in text_of(await stage.theo.slash(stage.channel, "privacy visible", state="on"))
+    shown = await stage.theo.slash(stage.channel, "library")
     assert "may say which songs are yours" in text_of(shown)
-    assert await services.store.choices.visible(stage.server.id, stage.theo.id)
-    assert not await services.store.choices.visible(stage.server.id, stage.mara.id)
-    shown = await stage.theo.slash(stage.channel, "library", show_me_as_owner=False)
-    assert "never say which songs are yours" in text_of(shown)
+    assert await services.store.choices.visible_members(stage.server.id) == {stage.theo.id}
+    assert "Nobody here" in text_of(await stage.theo.slash(stage.channel, "privacy visible", state="off"))
+    assert await services.store.choices.visible_members(stage.server.id) == frozenset()
 
 
 async def test_a_recommended_song_is_said_to_be_somebodys_only_where_they_allow_it_and_never_in_the_channel(
@@ -227,12 +231,12 @@ async def test_a_recommended_song_is_said_to_be_somebodys_only_where_they_allow_
 
     brought = f"brought by <@{stage.mara.id}>"
     assert "brought by" not in text_of(await asked(stage.theo))
-    await stage.mara.slash(stage.channel, "library", show_me_as_owner=True)
+    await stage.mara.slash(stage.channel, "privacy visible", state="on")
     told_so = await asked(stage.theo)
     assert brought in text_of(told_so)
     assert "brought by" not in text_of(await asked(stage.mara))
     await stage.theo.click(told_so.response, label="Share in the channel")
     (public,) = stage.channel.history(viewer=stage.ines)
     assert "brought by" not in (public.embeds[0].description or "")
-    await stage.mara.slash(stage.channel, "library", show_me_as_owner=False)
+    await stage.mara.slash(stage.channel, "privacy visible", state="off")
     assert "brought by" not in text_of(await asked(stage.theo))

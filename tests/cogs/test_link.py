@@ -15,6 +15,7 @@ from bot.client import Cratedigger
 from bot.config import Settings, read_settings
 from bot.errors import SettingRefused
 from bot.services import Services
+from bot.spotify.accounts_service import SAVING
 from demo.catalogue import Catalogue
 from demo.spotify import NOT_REGISTERED, PREMIUM_LAPSED, Forbidden, InvalidGrant, LoopbackSpotify
 from tests.cogs.answers import DEFERRED, EPHEMERAL, buttons, first_word, told
@@ -37,8 +38,8 @@ def visit(pages: str) -> Visit:
     return visited
 
 
-async def sign_in_address(member: simcord.MemberActor, stage: Stage) -> str:
-    button, _ = buttons(await member.slash(stage.channel, "link"))
+async def sign_in_address(member: simcord.MemberActor, stage: Stage, *, saving: bool = False) -> str:
+    button, _ = buttons(await member.slash(stage.channel, "link", saving=saving))
     return str(button["url"])
 
 
@@ -56,6 +57,22 @@ async def test_link_answers_alone_with_a_button_to_spotify_and_one_to_paste(
     assert (asked["response_type"], asked["code_challenge_method"]) == ("code", "S256")
     assert asked["redirect_uri"] == settings.redirect_url
     assert str(stage.theo.id) not in button["url"]
+
+
+async def test_the_right_to_save_is_asked_for_only_where_somebody_wants_it(
+    stage: Stage, services: Services, agree: Agree, visit: Visit
+) -> None:
+    told_of, scopes = [], []
+    for options in ({}, {"saving": True}):
+        answer = await stage.theo.slash(stage.channel, "link", **options)
+        told_of.append("only when you press Save" in (told(answer).description or ""))
+        asked = parse_qs(urlsplit(buttons(answer)[0]["url"]).query)
+        scopes.append(set(asked["scope"][0].split()))
+    assert told_of == [False, True]
+    assert scopes[1] - scopes[0] == {SAVING}
+    back = await asyncio.to_thread(agree, await sign_in_address(stage.theo, stage, saving=True), "Theo")
+    assert (await visit(back)).status_code == 200
+    assert SAVING in (await services.desk.account(stage.theo.id)).tokens.scope.split()
 
 
 async def test_after_agreeing_the_page_says_what_to_type_next_and_the_bot_knows_the_member(
@@ -124,7 +141,7 @@ class TestWithTheLongestPublicAddress:
         return settings.model_copy(update=changed)
 
     async def test_the_button_fits_into_what_discord_allows(self, stage: Stage) -> None:
-        assert len(await sign_in_address(stage.theo, stage)) <= 512
+        assert len(await sign_in_address(stage.theo, stage, saving=True)) <= 512
 
     def test_a_longer_one_is_refused_when_the_settings_are_read(
         self, monkeypatch: pytest.MonkeyPatch

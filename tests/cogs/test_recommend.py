@@ -159,7 +159,7 @@ async def test_a_misspelt_song_offers_the_nearest_and_pressing_one_answers(
     pressed = await stage.theo.click(asked.response, label=offered[0])
     assert told(pressed).title == "Songs like Idea 1"
     assert len(listed(told(pressed))) == 3
-    assert [button["label"] for button in buttons(pressed)] == ["Share in the channel"]
+    assert "Share in the channel" in [button.get("label") for button in buttons(pressed)]
 
 
 async def test_a_title_of_several_artists_asks_which(stage: Stage, bring: Bring, crate: Crate) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 import simcord
 
@@ -16,6 +18,16 @@ from tests.conftest import HeldClock
 SHARE = "Share in the channel"
 
 
+def share_of(result: simcord.InteractionResult) -> dict[str, Any]:
+    (button,) = (one for one in buttons(result) if one["custom_id"].startswith("share:"))
+    return button
+
+
+def looks(result: simcord.InteractionResult) -> tuple[str, bool]:
+    button = share_of(result)
+    return button["label"], button.get("disabled", False)
+
+
 @pytest.mark.parametrize(("command", "options"), [("recommend", {"song": "Idea 1"}), ("categories", {})])
 async def test_share_posts_the_same_embed_with_the_name_and_spends_the_button(
     stage: Stage, crate: Crate, command: str, options: dict[str, str]
@@ -28,7 +40,7 @@ async def test_share_posts_the_same_embed_with_the_name_and_spends_the_button(
     assert [embed.to_dict() for embed in public.embeds] == [private.to_dict()]
     assert public.components == []
     assert told(pressed).to_dict() == private.to_dict()
-    assert [(button["label"], button["disabled"]) for button in buttons(pressed)] == [("Shared", True)]
+    assert looks(pressed) == ("Shared", True)
 
 
 async def test_a_name_cannot_mention_or_format(env: simcord.Env, stage: Stage, crate: Crate) -> None:
@@ -58,7 +70,7 @@ async def test_a_second_press_posts_nothing_more(
 ) -> None:
     asked = await stage.mara.slash(stage.channel, "categories")
     # What was pressed twice before Discord showed it as spent: the same button, as it looked at first.
-    again = share_view(buttons(asked)[0]["custom_id"].removeprefix("share:"), services.messages)
+    again = share_view(share_of(asked)["custom_id"].removeprefix("share:"), services.messages)
     message = await env.bot.get_channel(stage.channel.id).send("Press me", view=again)
     await stage.mara.click(asked.response, label=SHARE)
     late = await stage.mara.click(message, label=SHARE)
@@ -67,7 +79,7 @@ async def test_a_second_press_posts_nothing_more(
         "**Mara** shares:",
     ]
     assert late.followups == []
-    assert [(button["label"], button["disabled"]) for button in buttons(late)] == [("Shared", True)]
+    assert looks(late) == ("Shared", True)
 
 
 async def test_what_could_not_be_posted_can_be_shared_again(
@@ -78,7 +90,7 @@ async def test_what_could_not_be_posted_can_be_shared_again(
     failed = await stage.mara.click(asked.response, label=SHARE)
     assert "Something went wrong" in refusal_of(failed)
     assert stage.channel.history(viewer=stage.theo) == []
-    assert [(button["label"], button["disabled"]) for button in buttons(failed)] == [(SHARE, False)]
+    assert looks(failed) == (SHARE, False)
     await stage.mara.click(failed.response, label=SHARE)
     assert len(stage.channel.history(viewer=stage.theo)) == 1
 
@@ -93,7 +105,7 @@ async def test_a_result_is_kept_for_thirty_days(
     late = await stage.mara.click(first.response, label=SHARE)
     assert "no longer kept" in refusal_of(late)
     assert first_word(env) == (UPDATE, 0)
-    assert [(button["label"], button["disabled"]) for button in buttons(late)] == [(SHARE, False)]
+    assert looks(late) == (SHARE, False)
     assert stage.channel.history(viewer=stage.theo) == []
     await stage.mara.click(second.response, label=SHARE)
     assert len(stage.channel.history(viewer=stage.theo)) == 1
@@ -103,7 +115,7 @@ async def test_nobody_else_can_share_a_result(
     env: simcord.Env, stage: Stage, crate: Crate, services: Services
 ) -> None:
     asked = await stage.mara.slash(stage.channel, "categories")
-    (button,) = buttons(asked)
+    button = share_of(asked)
     # Discord shows a private answer to nobody else; a forged button is the way left to press it.
     forged = share_view(button["custom_id"].removeprefix("share:"), services.messages)
     message = await env.bot.get_channel(stage.channel.id).send("Press me", view=forged)

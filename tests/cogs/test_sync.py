@@ -204,7 +204,7 @@ async def test_an_end_that_came_too_late_for_its_answer_is_told_with_the_next_co
     await asyncio.gather(*services.syncs.look())
     await env.settle()
     answers = await stage.theo.slash(stage.channel, "help")
-    (late,) = answers.followups
+    late, _question = answers.followups
     assert late.ephemeral
     assert late.embeds[0].title == "Your music is here"
     assert not (await stage.theo.slash(stage.channel, "help")).followups

@@ -103,6 +103,21 @@ def test_writing_needs_its_scope_and_json(
     )
 
 
+def test_an_owner_unfollows_a_playlist_and_it_is_gone_but_no_new_app_may_ask_for_that(
+    spotify: LoopbackSpotify, client: Client, playlist_of: PlaylistOf
+) -> None:
+    gym = playlist_of("Theo", "gym").id
+    spotify.app = "new"
+    for name in ("Theo", "Mara"):
+        with pytest.raises(spotipy.SpotifyException) as refusal:
+            client(name).current_user_unfollow_playlist(gym)
+        assert refusal.value.http_status == (403 if spotify.app == "new" else 400)
+        spotify.app = "early"
+    assert gym in spotify.catalogue.playlist_by_id
+    assert client("Theo").current_user_unfollow_playlist(gym) is None
+    assert gym not in spotify.catalogue.playlist_by_id
+
+
 def test_the_library_changes_between_two_calls(spotify: LoopbackSpotify, client: Client) -> None:
     theo = spotify.catalogue.listener_named("Theo")
     gym, songs = theo.playlists[0], [song.id for song in spotify.catalogue.songs[:2]]

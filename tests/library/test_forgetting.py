@@ -36,14 +36,14 @@ def bring(services: Services, server: int):
 async def test_their_songs_are_out_of_answers_and_models(services: Services, server: int, bring) -> None:
     await bring("abcd", MARA)
     await bring("cdef", THEO)
-    assert len((await services.recommender.recommend(server, "Song c", n=25)).results) == 5
+    assert len((await services.recommender.recommend(server, ["Song c"], n=25)).results) == 5
     assert await services.forgetter.forget(MARA) == 1
-    found = await services.recommender.recommend(server, "Song c", n=25)
+    found = await services.recommender.recommend(server, ["Song c"], n=25)
     assert {result.song.id[0] for result in found.results} == set("def")
     stored = await services.store.models.get(server)
     assert {song_id[0] for song_id in stored.song_ids} == set("cdef")
     with pytest.raises(UnknownSong):
-        await services.recommender.recommend(server, "Song a")
+        await services.recommender.recommend(server, ["Song a"])
 
 
 async def test_a_server_that_nobody_else_is_in_has_no_model_left(
@@ -53,7 +53,7 @@ async def test_a_server_that_nobody_else_is_in_has_no_model_left(
     assert await services.forgetter.forget(MARA) == 1
     assert await services.store.models.get(server) is None
     with pytest.raises(NoSongs):
-        await services.recommender.recommend(server, "Song a")
+        await services.recommender.recommend(server, ["Song a"])
 
 
 async def test_every_server_they_brought_songs_to_is_counted_and_the_others_keep_their_model(
@@ -67,3 +67,17 @@ async def test_every_server_they_brought_songs_to_is_counted_and_the_others_keep
     assert await services.forgetter.forget(MARA) == 2
     assert await services.store.models.stamp(untouched) == before
     assert await services.forgetter.forget(MARA) == 0
+
+
+async def test_a_model_that_learned_from_them_is_not_started_from_even_if_the_process_ends_meanwhile(
+    services: Services, server: int, bring
+) -> None:
+    await bring("abcd", MARA)
+    await bring("cdef", THEO)
+    await services.store.people.forget(MARA)  # and no training: the process is killed here
+    await services.recommender.catch_up()
+    caught_up = await services.store.models.get(server)
+    await services.recommender.train(server, anew=True)
+    anew = await services.store.models.get(server)
+    assert {song_id[0] for song_id in caught_up.song_ids} == set("cdef")
+    assert caught_up.arrays == anew.arrays

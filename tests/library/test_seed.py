@@ -45,7 +45,7 @@ def bring(services: Services):
 async def assert_the_printed_numbers(services: Services, server: int) -> None:
     await services.store.servers.choose(server, preset="classic")
     await services.importer.learn(server)
-    found = await services.recommender.recommend(server, "Idea 1", n=2_000)
+    found = await services.recommender.recommend(server, ["Idea 1"], n=2_000)
     own = [(one.song.title, round(one.score, 6)) for one in found.results if one.pool is None]
     assert own[: len(NEAR_IDEA_1)] == NEAR_IDEA_1
     categories = (await services.recommender.categories(server)).categories
@@ -58,14 +58,14 @@ async def test_the_printed_numbers_come_out_before_and_after_a_pool_comes(servic
     server = next(servers)
     assert (await bring(server, OWN_SONGS)).songs == 208
     await assert_the_printed_numbers(services, server)
-    alone = await services.recommender.recommend(server, "Idea 1", member_id=MEMBER)
+    alone = await services.recommender.recommend(server, ["Idea 1"], member_id=MEMBER)
     assert alone.results == ()
     assert [one.song.title for one in alone.revisit[:2]] == [title for title, _ in NEAR_IDEA_1[:2]]
     assert all(one.heard for one in alone.revisit)
     pool = await bring(server, UNHEARD_SONGS, pool=LABELS_OF_FILE)
     assert (pool.songs, len(pool.pools)) == (1_796, 7)
     await assert_the_printed_numbers(services, server)
-    found = await services.recommender.recommend(server, "Idea 1", member_id=MEMBER)
+    found = await services.recommender.recommend(server, ["Idea 1"], member_id=MEMBER)
     for one, (title, _) in zip(found.results, UNHEARD_NEAR_IDEA_1, strict=False):
         assert one.song.title.startswith(title)
     assert all(one.pool and not one.heard for one in found.results)
@@ -91,6 +91,6 @@ async def test_other_peoples_songs_come_in_too_though_a_feature_is_missing_in_al
     assert report.songs == report.with_features == report.new_songs > 500
     assert (await services.importer.learn(server)).why_not is None
     song = file.rows[0].song
-    found = await services.recommender.recommend(server, song.id, n=25)
+    found = await services.recommender.recommend(server, [song.id], n=25)
     assert len({(one.song.title, one.song.artists) for one in found.results}) == 25
     assert all(0 <= one.match <= 100 for one in found.results)

@@ -58,7 +58,7 @@ def ids(found) -> list[str]:
 
 
 def test_the_nearest_come_first_and_never_the_song_itself(own) -> None:
-    answer = learned(own).similar(own[0][0].song, 100)
+    answer = learned(own).similar([own[0][0].song], 100)
     assert len(answer) == len(own) - 1
     assert "quiet-0" not in ids(answer)
     assert {id_.split("-")[0] for id_ in ids(answer)[:5]} == {"quiet"}
@@ -68,7 +68,7 @@ def test_the_nearest_come_first_and_never_the_song_itself(own) -> None:
 
 def test_the_song_itself_is_left_out_under_every_id(own, make_song) -> None:
     twin = make_song("quiet 0", id_="twin-of-quiet-0")
-    answer = learned([*own, (twin, None)]).similar(twin.song, 100)
+    answer = learned([*own, (twin, None)]).similar([twin.song], 100)
     assert {"quiet-0", "twin-of-quiet-0"}.isdisjoint(ids(answer))
 
 
@@ -76,7 +76,7 @@ def test_one_of_several_ids_of_a_name_is_answered_the_nearest(own, make_song) ->
     louder = make_song("loud 1", id_="as-quiet-as-can-be")
     same_sound = make_song("quiet 0").sound
     twin = type(louder)(louder.song, same_sound)
-    answer = learned([*own, (twin, None)]).similar(own[0][0].song, 100)
+    answer = learned([*own, (twin, None)]).similar([own[0][0].song], 100)
     assert ids(answer)[0] == "as-quiet-as-can-be"
     assert "loud-1" not in ids(answer)
     assert len(answer) == len(own) - 1
@@ -87,7 +87,7 @@ def test_as_many_as_asked_for_come_though_one_name_fills_the_nearest_places(own,
         (type(own[0][0])(make_song("quiet twin", id_=f"twin-{number}").song, own[4][0].sound), None)
         for number in range(60)
     ]
-    answer = learned([*own, *twins]).similar(own[0][0].song, 10)
+    answer = learned([*own, *twins]).similar([own[0][0].song], 10)
     assert len(answer) == 10
     assert len({name_key(one.song) for one in answer}) == 10
 
@@ -96,17 +96,17 @@ def test_what_was_heard_is_left_out_also_under_another_id_unless_asked_for(own, 
     twin = make_song("quiet 1", id_="twin-of-quiet-1")
     model = learned([*own, (twin, "jazz")])
     heard = {"quiet-1", "loud-2"}
-    answer = model.similar(own[0][0].song, 100, heard=heard)
+    answer = model.similar([own[0][0].song], 100, heard=heard)
     assert {*heard, "twin-of-quiet-1"}.isdisjoint(ids(answer))
     assert not any(one.heard for one in answer)
-    everything = model.similar(own[0][0].song, 100, heard=heard, include_heard=True)
+    everything = model.similar([own[0][0].song], 100, heard=heard, include_heard=True)
     assert len(everything) == len(own) - 1
     assert {name_key(one.song)[0] for one in everything if one.heard} == {"quiet 1", "loud 2"}
 
 
 def test_a_heard_song_without_features_is_known_by_its_name(own, make_song) -> None:
     mute = make_song("quiet 1", id_="without-features", silent=True)
-    answer = learned([*own, (mute, None)]).similar(own[0][0].song, 100, heard={"without-features"})
+    answer = learned([*own, (mute, None)]).similar([own[0][0].song], 100, heard={"without-features"})
     assert "quiet-1" not in ids(answer)
 
 
@@ -114,7 +114,7 @@ def test_songs_that_left_are_left_out_at_once(own) -> None:
     left = {"quiet-1", "spoken-0"}
     stay = [entry for entry in own if entry[0].song.id not in left]
     model = learned(own, stay)
-    assert left.isdisjoint(ids(model.similar(own[0][0].song, 100)))
+    assert left.isdisjoint(ids(model.similar([own[0][0].song], 100)))
     assert sum(category.songs for category in model.categories()) == len(stay)
     assert left.isdisjoint(song.id for category in model.categories() for song in category.examples)
 
@@ -123,14 +123,14 @@ def test_songs_that_came_are_answered_as_if_they_had_been_there(own, make_song) 
     came = [(make_song(f"{kind} new"), "jazz") for kind in ("quiet", "loud")]
     since, before = learned(own, [*own, *came]), learned([*own, *came])
     for song in (own[0][0].song, came[0][0].song):
-        assert since.similar(song, 100) == before.similar(song, 100)
+        assert since.similar([song], 100) == before.similar([song], 100)
         assert since.mix(song) == before.mix(song)
     assert since.songs_learned == before.songs_learned == len(own)
 
 
 def test_a_pool_song_says_its_pool_and_a_members_own_does_not(own, make_song) -> None:
     model = learned([*own, (make_song("quiet pool"), "jazz")])
-    pools = {one.song.id: one.pool for one in model.similar(own[0][0].song, 100)}
+    pools = {one.song.id: one.pool for one in model.similar([own[0][0].song], 100)}
     assert pools.pop("quiet-pool") == "jazz"
     assert set(pools.values()) == {None}
 
@@ -140,13 +140,13 @@ def test_songs_without_features_cannot_be_asked_for_and_are_in_no_answer(own, ma
     model = learned([*own, (mute, None)])
     assert not model.knows(mute.song)
     assert model.knows(own[0][0].song)
-    assert "quiet-mute" not in ids(model.similar(own[0][0].song, 100))
+    assert "quiet-mute" not in ids(model.similar([own[0][0].song], 100))
 
 
 def test_the_pool_does_not_change_what_members_songs_score(own, make_song) -> None:
     pool = [(make_song(f"{kind} pool"), "jazz") for kind in ("quiet", "loud", "spoken")]
-    alone = {one.song.id: one.score for one in learned(own).similar(own[0][0].song, 100)}
-    with_pool = {one.song.id: one.score for one in learned([*pool, *own]).similar(own[0][0].song, 100)}
+    alone = {one.song.id: one.score for one in learned(own).similar([own[0][0].song], 100)}
+    with_pool = {one.song.id: one.score for one in learned([*pool, *own]).similar([own[0][0].song], 100)}
     assert alone == {id_: score for id_, score in with_pool.items() if not id_.endswith("pool")}
 
 

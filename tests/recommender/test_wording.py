@@ -6,7 +6,7 @@ import pytest
 
 from bot.messages import Messages
 from bot.recommender.changes import NamedChange, as_json, from_json
-from bot.recommender.wording import category_in_words, reason
+from bot.recommender.wording import category_in_words, feature_in_words, reason
 from bot.store.servers import MODEL_FEATURES
 from model.categories import CategoryName
 from model.explaining import Explanation, Source
@@ -80,3 +80,9 @@ def test_changes_come_back_as_they_were_kept() -> None:
 
 def test_a_first_model_has_no_changes() -> None:
     assert as_json(None, None) == ()
+
+
+@pytest.mark.parametrize("feature", MODEL_FEATURES)
+def test_every_feature_has_a_name_that_people_use(messages: Messages, feature: str) -> None:
+    assert feature_in_words(feature, messages) != feature
+    assert feature_in_words(f"{feature} & valence", messages).endswith(" & cheerful")

@@ -19,21 +19,25 @@ async def test_a_choice_is_of_one_member_in_one_server_and_the_last_one_counts(s
 
 
 async def test_nobody_is_shown_as_owner_until_they_allow_it_and_then_in_that_server_alone(
-    store: Store, bring
+    store: Store, bring, clock
 ) -> None:
     for server in (SERVER, OTHER_SERVER):
         await bring(playlist("one", "ab"), playlist("again", "b"), server=server)
         await bring(playlist("two", "bc"), server=server, member=THEO)
         await bring(playlist("pool", "d", pool="jazz"), server=server)
     assert await store.choices.owners(SERVER, [*"abcd"]) == {}
-    await store.choices.set_visible(SERVER, MARA, visible=True)
+    await store.choices.set_visible(SERVER, MARA, visible=True, now=clock.now())
     assert await store.choices.owners(SERVER, [*"abcd"]) == {"a": (MARA,), "b": (MARA,)}
-    await store.choices.set_visible(SERVER, THEO, visible=True)
+    await store.choices.set_visible(SERVER, THEO, visible=True, now=clock.now())
     assert await store.choices.owners(SERVER, [*"bcd"]) == {"b": (MARA, THEO), "c": (THEO,)}
     assert await store.choices.owners(OTHER_SERVER, [*"abcd"]) == {}
-    await store.choices.set_visible(SERVER, MARA, visible=False)
+    await store.choices.set_visible(SERVER, MARA, visible=False, now=clock.now())
     assert await store.choices.owners(SERVER, [*"ab"]) == {"b": (THEO,)}
     assert not await store.choices.visible(SERVER, MARA)
+    assert await store.choices.visible_members(SERVER) == {THEO}
+    await store.presence.note_missed(SERVER, THEO, clock.now())
+    assert await store.choices.visible_members(SERVER) == frozenset()
+    assert await store.choices.owners(SERVER, [*"ab"]) == {}
 
 
 async def test_a_server_has_each_source_of_its_pool_once(store: Store) -> None:

@@ -72,9 +72,19 @@ async def test_the_playlists_of_one_member_alone_can_be_asked_for(store: Store, 
     await bring(playlist("hers", "ab"))
     await bring(playlist("his", "bc"), member=THEO)
     await bring(playlist("pool", "c", source="file", pool="jazz"), member=THEO)
-    found = await store.memberships.of(SERVER, "abc", only_of=THEO)
+    found = await store.memberships.of(SERVER, "abc", only_of=[THEO])
     assert (found.titles, found.owners) == (("his",), (THEO,))
     assert contents(found, "abc") == ["bc"]
+
+
+async def test_how_many_members_brought_a_song_is_counted_for_each_server_without_its_pool(
+    store: Store, bring
+) -> None:
+    await bring(playlist("hers", "ab"), playlist("again", "b"))
+    await bring(playlist("his", "bc"), member=THEO)
+    await bring(playlist("pool", "cd", pool="jazz"))
+    await bring(playlist("elsewhere", "ad"), server=OTHER_SERVER)
+    assert await store.memberships.counts(SERVER, "abcd") == {"a": 1, "b": 2, "c": 1}
 
 
 async def test_rows_come_in_order_however_few_are_read_at_once(

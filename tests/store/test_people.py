@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 import pytest_asyncio
-from sqlalchemy import Table, select
+from sqlalchemy import Table, insert, select
 
+from bot.errors import OptedOut, SyncCancelled
 from bot.store import Store
-from bot.store.accounts import Account, SignIn, Tokens
-from bot.store.answers import SharedEmbed
+from bot.store.accounts import Account, Tokens
 from bot.store.choices import PLAYLIST, PoolSource
-from bot.store.jobs import Reply
-from bot.store.plans import Planned
 from bot.store.playlists import Playlist
-from bot.store.songs import Song
-from bot.store.tables import PERSONAL_TABLES, metadata
+from bot.store.tables import PERSONAL_TABLES, category_names, metadata, models, posts
 from bot.store.uploads import Upload
+from tests.store.everybody import MARA, OTHER_SERVER, SERVER, SHOWN, THEO, fill
 
-SERVER, OTHER_SERVER = 100, 200
-MARA, THEO = 700_000_000_000_000_011, 700_000_000_000_000_022
 NOBODY = {
     ("server_songs", "pool"): "says where nobody's song is, not whose it is",
     ("playlist_songs", "plays"): "says whose playlist it is in only by the playlist, with which it goes",
@@ -65,7 +62,10 @@ def test_what_hangs_on_a_personal_table_goes_with_it(table: Table) -> None:
             assert key.ondelete == "CASCADE"
 
 
-async def everything(store: Store) -> dict[str, list[tuple[Any, ...]]]:
+Rows = dict[str, list[tuple[Any, ...]]]
+
+
+async def everything(store: Store) -> Rows:
     """Every row of every table."""
     async with store.database.reading() as connection:
         return {
@@ -77,41 +77,7 @@ async def everything(store: Store) -> dict[str, list[tuple[Any, ...]]]:
 @pytest_asyncio.fixture(loop_scope="session")
 async def populated(store: Store, clock) -> Store:
     """Mara and Theo each have a row wherever a member can have one; some songs are of both."""
-    for member, name, songs in ((MARA, "mara", "abs"), (THEO, "theo", "cds")):
-        tokens = Tokens(f"access of {name}", f"refresh of {name}", 0, "")
-        await store.accounts.link(Account(member, f"key-{name}", f"user-{name}", tokens, clock.now()))
-        later = clock.now() + timedelta(minutes=10)
-        await store.sign_ins.begin(SignIn(f"state-{name}", member, "v", later), now=clock.now())
-        await store.songs.keep([Song(letter, letter, ("x",)) for letter in songs])
-        playlist = Playlist(
-            "history",
-            f"playlist-{name}",
-            f"songs of {name}",
-            tuple(songs),
-            f"snapshot-{name}",
-            plays={"s": 3},
-        )
-        for server in (SERVER, OTHER_SERVER):
-            await store.shares.bring(server, member, [playlist], now=clock.now())
-        reply = Reply(application_id=1, token=f"token-{name}", message_id=2, until=later)
-        job = await store.jobs.begin(SERVER, member, "everything", reply=reply, now=clock.now())
-        await store.plans.keep(job, [Planned(0, "spotify", f"job-{name}", f"of {name}", "s", 100)])
-        (planned,) = await store.plans.listed(job.id)
-        await store.plans.keep_page(job.id, planned, 0, [*songs], last=False)
-        upload = Upload(SERVER, member, None)
-        await store.uploads.open(f"digest-{name}", upload, now=clock.now(), until=later)
-        await store.choices.choose(SERVER, member, {f"choice-{name}": False})
-        await store.choices.set_visible(SERVER, member, visible=True)
-        await store.thumbs.give(SERVER, member, "s", up=False, now=clock.now())
-        await store.barred_artists.bar(SERVER, member, f"x of {name}", "X", now=clock.now())
-        await store.shown.note(SERVER, member, "s", now=clock.now())
-        await store.used_songs.note(SERVER, member, "s", now=clock.now())
-        source = PoolSource(PLAYLIST, f"pooled-{name}", "jazz", member)
-        await store.pool_sources.change(SERVER, add=[source])
-        await store.answers.keep(member, SERVER, SharedEmbed(name, None), now=clock.now(), until=later)
-    await store.songs.keep([Song("p", "p", ("x",))])
-    pool = Playlist("file", "pool", "pool", ("a", "p"), pool="jazz")
-    await store.shares.bring(SERVER, MARA, [pool], now=clock.now())
+    await fill(store, clock.now())
     return store
 
 
@@ -177,3 +143,129 @@ async def test_forgetting_a_stranger_or_somebody_twice_changes_nothing(populated
     assert await populated.people.forget(MARA) == ()
     assert await populated.people.forget(1) == ()
     assert await everything(populated) == before
+
+
+def of_member(rows: Rows, member: int, *, server: int | None = None) -> dict[str, int]:
+    """How many rows of a member there are, in one server or in all, by personal table."""
+    found: dict[str, int] = {}
+    for table in PERSONAL_TABLES:
+        columns = [column.name for column in table.columns]
+        if server is not None and "server_id" not in columns:
+            continue
+        keep = [dict(zip(columns, row, strict=True)) for row in rows[table.name]]
+        theirs = [row for row in keep if row["member_id"] == member]
+        found[table.name] = sum(server is None or row["server_id"] == server for row in theirs)
+    return {name: count for name, count in found.items() if count}
+
+
+async def test_who_is_forgotten_in_one_server_is_known_as_before_in_the_others(populated: Store) -> None:
+    before = await everything(populated)
+    assert await populated.people.forget(MARA, SERVER) == (SERVER,)
+    after = await everything(populated)
+    assert of_member(after, MARA, server=SERVER) == {}
+    assert of_member(after, MARA, server=OTHER_SERVER) == of_member(before, MARA, server=OTHER_SERVER) != {}
+    assert of_member(after, THEO) == of_member(before, THEO)
+    assert len(after["accounts"]) == len(after["sign_ins"]) == 2, "these are of no server"
+    assert await populated.shares.heard(OTHER_SERVER, MARA) == set("abs")
+    known = [(entry.song.id, entry.pool) for entry in await populated.servers.songs(SERVER)]
+    assert known == [("s", None), ("c", None), ("d", None), ("p", "jazz"), ("a", "jazz")]
+
+
+async def test_answers_of_others_with_a_forgotten_member_in_them_go_too(populated: Store, clock) -> None:
+    now, until = clock.now(), clock.now() + timedelta(days=30)
+    both = replace(SHOWN, about="blend", members=(THEO, MARA))
+    kept = {
+        server: await populated.answers.keep(THEO, server, both, now=now, until=until)
+        for server in (SERVER, OTHER_SERVER)
+    }
+    await populated.people.forget(MARA, SERVER)
+    assert await populated.answers.get(kept[SERVER], now=now) is None
+    assert await populated.answers.get(kept[OTHER_SERVER], now=now) is not None
+    await populated.people.forget(MARA)
+    assert await populated.answers.get(kept[OTHER_SERVER], now=now) is None
+
+
+async def test_who_opts_out_has_nothing_in_that_server_and_can_have_nothing_until_they_opt_in(
+    populated: Store, clock
+) -> None:
+    now = clock.now()
+    stored = {
+        "sync": lambda: populated.jobs.begin(SERVER, MARA, "everything", reply=None, now=now),
+        "file": lambda: populated.uploads.open("t", Upload(SERVER, MARA, None), now=now, until=now),
+        "thumb": lambda: populated.thumbs.give(SERVER, MARA, "s", up=True, now=now),
+        "bar": lambda: populated.barred_artists.bar(SERVER, MARA, "x", "X", now=now),
+        "choice": lambda: populated.choices.choose(SERVER, MARA, {"x": True}),
+        "pool": lambda: populated.pool_sources.change(SERVER, add=[PoolSource(PLAYLIST, "x", "jazz", MARA)]),
+    }
+    assert await populated.people.opt_out(SERVER, MARA) == (SERVER,)
+    for store in stored.values():
+        with pytest.raises(OptedOut):
+            await store()
+    for log in (populated.shown, populated.used_songs):
+        await log.note(SERVER, MARA, "s", now=now)
+    assert of_member(await everything(populated), MARA, server=SERVER) == {"members": 1}
+    # What a manager fills the pool with is the server's, and elsewhere all is as it was.
+    await populated.uploads.open("pool", Upload(SERVER, MARA, "jazz"), now=now, until=now)
+    await populated.thumbs.give(OTHER_SERVER, MARA, "s", up=True, now=now)
+    assert await populated.people.opt_out(SERVER, MARA) == ()
+    assert await populated.people.opted_out(SERVER, MARA)
+    await populated.people.opt_in(SERVER, MARA)
+    for store in stored.values():
+        await store()
+
+
+async def test_a_sync_whose_member_is_forgotten_in_its_server_stores_nothing_more(
+    populated: Store, clock
+) -> None:
+    job = await populated.jobs.latest(SERVER, MARA)
+    assert job is not None
+    late = Playlist("spotify", "late", "late", ("a",), "now")
+    await populated.people.forget(MARA, SERVER)
+    with pytest.raises(SyncCancelled):
+        await populated.shares.gather(SERVER, MARA, [late], now=clock.now(), job_id=job.id)
+    assert of_member(await everything(populated), MARA, server=SERVER) == {}
+
+
+async def test_a_server_that_is_forgotten_leaves_no_row_in_any_table_of_servers(
+    populated: Store, clock
+) -> None:
+    await populated.servers.choose_client_id(SERVER, "c" * 32)
+    tokens = Tokens("a", "r", 0, "")
+    of_own_app = Account(MARA, "key", "user", tokens, clock.now(), app="c" * 32)
+    await populated.accounts.link(of_own_app)
+    post = {"server_id": SERVER, "channel_id": 1, "every": "week", "zone": "UTC", "due_at": clock.now()}
+    async with populated.database.writing() as connection:
+        await connection.execute(insert(posts).values(post))
+        await connection.execute(insert(category_names).values(server_id=SERVER, identity=1, name="calm"))
+        await connection.execute(
+            insert(models).values(
+                server_id=SERVER,
+                version=1,
+                revision=1,
+                trained_at=clock.now(),
+                song_ids=[],
+                arrays=b"",
+            )
+        )
+
+    def of_server(rows: Rows, server: int) -> set[str]:
+        found = set()
+        for table in metadata.sorted_tables:
+            columns = [column.name for column in table.columns]
+            if "server_id" in columns and any(
+                row[columns.index("server_id")] == server for row in rows[table.name]
+            ):
+                found.add(table.name)
+        return found
+
+    every = {table.name for table in metadata.sorted_tables if "server_id" in table.c}
+    before = await everything(populated)
+    assert of_server(before, SERVER) == every
+    await populated.servers.forget(SERVER)
+    after = await everything(populated)
+    assert of_server(after, SERVER) == set()
+    assert all(after[name] == [] for name in ("job_playlists", "job_pages"))
+    assert of_server(after, OTHER_SERVER) == of_server(before, OTHER_SERVER) != set()
+    assert len(after["servers"]) == 1
+    assert len(after["accounts"]) == len(before["accounts"]) - 1, "nobody has that app any more"
+    assert after["songs"] == before["songs"]

@@ -214,7 +214,7 @@ library-coming =
 library-owner =
     { $shown ->
         [yes] Answers here may say which songs are yours.
-       *[no] Answers here never say which songs are yours. With “show_me_as_owner” you can allow it.
+       *[no] Answers here never say which songs are yours. With “/privacy visible” you can allow it.
     }
 
 ## /pool
@@ -576,6 +576,8 @@ help-all =
     /recommend – songs like one you name, that you have not heard
     /categories – the kinds of songs this server lives on
     /thumb – more, or less, like a song in your own answers
+    /taste – what you listen to, as a picture; or somebody who lets others see it
+    /compare – how alike you and somebody are; /neighbours – who here listens like you; /who – who has a song
     /model – what I learned here, and how often I find what is hidden from me
     /unlink – make me forget you, everywhere
     For those who can manage the server, /pool fills it with songs to discover, and /settings says what Spotify lets me do.

@@ -53,9 +53,16 @@ error-no-features =
        *[other] None of the { $songs } songs that members brought has audio features, so there is nothing to learn from.
     } Spotify tells audio features to few apps. Bring a CSV that has them with /import (exportify.net writes one).
 error-only-pool-songs = There are only pool songs here, and the model learns from what members listen to. Bring your own songs: link Spotify and sync, or import a file as yours.
+error-categories-not-named = This server's songs are sorted by the preset “classic”, whose categories are others after each training, so a name would not last. Whoever runs this bot can choose the preset “blend”.
+error-category-gone = That category is no longer there: this server's songs have been sorted anew. /categories shows those there are now.
+error-link-not-here = Nobody here has brought the song of that link, and it is in no pool. Bring it with /sync or /import, or name another song.
+error-no-links = That message has no link to a song at Spotify. Choose one with a link like open.spotify.com/track/…
+error-nothing-left = No song here fits all of that. Ask again with fewer of the options for category, pool, length, explicit songs or member.
+error-not-visible = That person does not let others here see what they listen to, or has no music here. They can change that with “/privacy visible”.
 error-answer-expired = This result is no longer kept. Ask again.
 error-not-your-answer = Only the person who asked can do that with this result. Ask for your own.
 error-managers-only = Only people who can manage this server may do that. Ask one of them.
+error-too-fast = You are faster than I can dig. Try again { $when }.
 error-servers-only = This works in a server only: each server has its own songs.
 error-unexpected = Something went wrong on my side, and it is written down as { $id }. Try again; if it stays, give that id to whoever runs this bot.
 

@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import (
-    JSON,
-    BigInteger,
-    Boolean,
-    Column,
-    ForeignKey,
-    Integer,
-    LargeBinary,
-    String,
-    Table,
-    false,
-)
+from sqlalchemy import JSON, BigInteger, Column, ForeignKey, Integer, LargeBinary, String, Table
 
 from bot.store.tables.base import UtcDateTime, metadata
 
@@ -38,6 +27,8 @@ answers = Table(
     Column("server_id", ForeignKey("servers.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("kind", String(32), nullable=False),
     Column("content", JSON, nullable=False),
-    Column("spent", Boolean, nullable=False, server_default=false(), comment="whether it was posted"),
+    Column(
+        "spent", BigInteger, nullable=False, server_default="0", comment="which pages were posted, a bit each"
+    ),
     Column("expires_at", UtcDateTime, nullable=False, index=True),
 )

@@ -25,4 +25,5 @@ posts = Table(
     Column("posted_at", UtcDateTime, comment="the last one"),
     Column("last_song", Integer, comment="the newest of the server's songs at the last post"),
     Column("categories", JSON, comment="their shares at the last post, by identity"),
+    Column("songs", JSON, comment="those of the playlists of the last posts"),
 )

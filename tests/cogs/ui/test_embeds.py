@@ -28,12 +28,14 @@ from bot.library.standing import Standing
 from bot.messages import Messages
 from bot.recommender.changes import NamedChange
 from bot.recommender.found import Category, Found, Part
-from bot.recommender.service import Recommendation, ServerCategories, SongMix
+from bot.recommender.listing import ListPage
+from bot.recommender.service import ServerCategories, SongMix
+from bot.store.contents import ListedSong, SongList
 from bot.store.models import ModelStamp
 from bot.store.servers import MODEL_FEATURES
 from bot.store.songs import Song
-from cogs.ui.embeds import Embeds
 from cogs.ui.palette import colour_of, mark_of
+from cogs.ui.songs import SongEmbeds
 from model import WeightedFeature
 from model.categories import CategoryName
 from model.explaining import Explanation, Source
@@ -57,8 +59,8 @@ WORST = [
 
 
 @pytest.fixture(scope="module")
-def embeds() -> Embeds:
-    return Embeds(Messages())
+def embeds() -> SongEmbeds:
+    return SongEmbeds(Messages())
 
 
 def song(title: str, number: int = 0, *artists: str) -> Song:
@@ -74,9 +76,16 @@ def called(name: str) -> CategoryName:
     return CategoryName("features", (name,))
 
 
-def recommendation(titles: Sequence[str], *, heard: bool = False, **changed: Any) -> Recommendation:
-    listed = tuple(found(title, number, heard=heard, **changed) for number, title in enumerate(titles, 1))
-    return Recommendation(song(titles[0]), "classic", () if heard else listed, listed if heard else ())
+def listed_songs(titles: Sequence[str], *, heard: bool = False, **changed: Any) -> ListPage:
+    songs = [found(title, number, heard=heard, **changed) for number, title in enumerate(titles, 1)]
+    return page_of(song(titles[0]), songs, about="revisit" if heard else "recommend")
+
+
+def page_of(seed: Song, songs: Sequence[Found], **changed: Any) -> ListPage:
+    about, preset = changed.pop("about", "recommend"), changed.pop("preset", "classic")
+    kept = SongList(about, tuple(ListedSong(one.song.id, one.score) for one in songs), (seed.id,))
+    parts = {"thumbs": {}, "barred": frozenset()} | changed
+    return ListPage(kept, 0, 1, (seed,), preset, dict(enumerate(songs, 1)), **parts)
 
 
 def categories(names: Sequence[str], songs: int = 3) -> ServerCategories:
@@ -103,35 +112,33 @@ def links_in(embed: discord.Embed) -> list[str]:
 @pytest.mark.parametrize("title", WORST)
 @pytest.mark.parametrize("heard", [False, True])
 def test_25_of_the_worst_titles_stay_within_the_limits(
-    embeds: Embeds, rules: DiscordRules, title: str, heard: bool
+    embeds: SongEmbeds, rules: DiscordRules, title: str, heard: bool
 ) -> None:
-    embed = embeds.recommendation(
-        recommendation([title] * 25, heard=heard, pool=title[:50], category=called(title))
-    )
+    embed = embeds.page(listed_songs([title] * 25, heard=heard, pool=title[:50], category=called(title)))
     assert broken(rules, embed) == []
     shown = links_in(embed)
     assert shown == [f"{number:022}" for number in range(1, len(shown) + 1)]
     assert len(shown) >= 9
 
 
-def test_25_ordinary_songs_are_all_shown(embeds: Embeds) -> None:
+def test_25_ordinary_songs_are_all_shown(embeds: SongEmbeds) -> None:
     titles = [f"Cornfield Chase - Piano-Cello Version, No. {number}" for number in range(1, 26)]
-    embed = embeds.recommendation(recommendation(titles))
+    embed = embeds.page(listed_songs(titles))
     assert links_in(embed) == [f"{number:022}" for number in range(1, 26)]
 
 
 @pytest.mark.parametrize("length", [20, 40, 60, 80])
-def test_a_full_answer_has_room_for_clickable_commands(embeds: Embeds, length: int) -> None:
+def test_a_full_answer_has_room_for_clickable_commands(embeds: SongEmbeds, length: int) -> None:
     for last in range(1, 81, 7):
         titles = ["x" * length] * 24 + ["x" * last]
-        embed = embeds.recommendation(recommendation(titles, heard=True))
+        embed = embeds.page(listed_songs(titles, heard=True))
         clickable = re.sub(r"(?<!\w)/(sync|import)", rf"</\1:{'9' * 20}>", embed.description or "")
         assert clickable.count("9" * 20) == 2
         assert len(clickable) <= 4096
 
 
 @pytest.mark.parametrize("name", [*WORST, "popularity", "danceability & energy & instrumentalness"])
-def test_50_categories_stay_within_the_limits(embeds: Embeds, rules: DiscordRules, name: str) -> None:
+def test_50_categories_stay_within_the_limits(embeds: SongEmbeds, rules: DiscordRules, name: str) -> None:
     assert broken(rules, embeds.categories(categories([name] * 50))) == []
     assert broken(rules, embeds.categories(categories([name] * 50, songs=0))) == []
     mix = SongMix(song(name), tuple(Part(at, called(name), 1.0, 0.02) for at in range(50)))
@@ -140,7 +147,7 @@ def test_50_categories_stay_within_the_limits(embeds: Embeds, rules: DiscordRule
 
 @pytest.mark.parametrize("name", WORST)
 def test_reports_with_the_worst_names_stay_within_the_limits(
-    embeds: Embeds, rules: DiscordRules, name: str
+    embeds: SongEmbeds, rules: DiscordRules, name: str
 ) -> None:
     skipped = dict.fromkeys(("no-id", "no-title", "repeated"), 10**9)
     report = ImportReport(name, 10**9, 10**9, 10**9, skipped, tuple(name[:50] for _ in range(60)))
@@ -153,8 +160,10 @@ def test_reports_with_the_worst_names_stay_within_the_limits(
 
 @settings(max_examples=50)
 @given(st.lists(any_name.filter(lambda name: bool(name.strip())), min_size=1, max_size=5))
-def test_recommendations_link_each_song_to_itself_and_nowhere_else(embeds: Embeds, titles: list[str]) -> None:
-    embed = embeds.recommendation(recommendation(titles, pool=titles[0][:50]))
+def test_recommendations_link_each_song_to_itself_and_nowhere_else(
+    embeds: SongEmbeds, titles: list[str]
+) -> None:
+    embed = embeds.page(listed_songs(titles, pool=titles[0][:50]))
     reading = read(embed.description or "")
     assert links_in(embed) == [f"{number:022}" for number in range(1, len(titles) + 1)]
     assert set(reading.markup) <= {"strong_open", "strong_close", "code_inline"}
@@ -162,7 +171,7 @@ def test_recommendations_link_each_song_to_itself_and_nowhere_else(embeds: Embed
 
 
 @pytest.mark.parametrize("name", ODD)
-def test_names_render_as_typed_wherever_they_stand(embeds: Embeds, name: str) -> None:
+def test_names_render_as_typed_wherever_they_stand(embeds: SongEmbeds, name: str) -> None:
     of_it = song(name)
     several = (("1" * 22, name),)
     parts = (Part(0, called("energy"), 1.0, 1.0),)
@@ -173,13 +182,13 @@ def test_names_render_as_typed_wherever_they_stand(embeds: Embeds, name: str) ->
         FileMalformed(file=name, reason=name),
     ]
     titles = [
-        embeds.recommendation(recommendation([name])).title,
-        embeds.recommendation(recommendation([name], heard=True)).title,
+        embeds.page(listed_songs([name])).title,
+        embeds.page(listed_songs([name], heard=True)).title,
         embeds.mix(SongMix(of_it, parts)).title,
         embeds.import_report(report, Learned(STAMP)).title,
     ]
     texts = [
-        embeds.recommendation(Recommendation(of_it, "classic", (), ())).description,
+        embeds.page(page_of(of_it, [])).description,
         embeds.mix(SongMix(of_it, parts)).description,
         embeds.choice(UnknownSong(name, several)).description,
         embeds.choice(AmbiguousSong(name, several)).description,
@@ -193,26 +202,16 @@ def test_names_render_as_typed_wherever_they_stand(embeds: Embeds, name: str) ->
         assert set(reading.markup) <= {"strong_open", "strong_close", "code_inline"}
 
 
-def test_a_song_says_its_rank_score_artists_category_and_pool(embeds: Embeds) -> None:
+def test_a_song_says_its_rank_score_artists_category_and_pool(embeds: SongEmbeds) -> None:
     chase = Found(song("Cornfield Chase", 7, "Hans", "Zimmer"), 0.98765, called("valence"), "jazz", False)
     mine = Found(song("Solas", 8, "Jamie"), 0.5, None, None, True)
-    answer = Recommendation(song("Idea 1", 1, "Gibran", "Alcocer"), "classic", (chase, mine), ())
-    embed = embeds.recommendation(answer)
+    embed = embeds.page(page_of(song("Idea 1", 1, "Gibran", "Alcocer"), [chase, mine]))
     assert (embed.title, embed.url) == ("Songs like Idea 1", f"https://open.spotify.com/track/{1:022}")
     lead, _, *lines = read(embed.description or "").text.splitlines()
     assert "Gibran, Alcocer" in lead
     assert [lines[0], lines[2]] == ["1. Cornfield Chase", "2. Solas"]
     assert all(part in lines[1] for part in ("0.988", "Hans, Zimmer", "cheerful", "pool: jazz"))
     assert all(part in lines[3] for part in ("0.500", "Jamie", "you have it"))
-
-
-@pytest.mark.parametrize("feature", MODEL_FEATURES)
-def test_every_feature_has_a_name_that_people_use(embeds: Embeds, feature: str) -> None:
-    assert embeds.feature(feature) != feature
-
-
-def test_a_category_of_several_features_names_each(embeds: Embeds) -> None:
-    assert embeds.feature("valence & acousticness") == "cheerful & acoustic"
 
 
 @pytest.mark.parametrize(
@@ -223,7 +222,7 @@ def test_a_category_of_several_features_names_each(embeds: Embeds) -> None:
         (2, "**2** songs are new to this server."),
     ],
 )
-def test_a_report_counts_in_words(embeds: Embeds, count: int, sentence: str) -> None:
+def test_a_report_counts_in_words(embeds: SongEmbeds, count: int, sentence: str) -> None:
     report = SyncReport(
         playlists=1,
         songs=1,
@@ -242,23 +241,23 @@ def test_a_report_counts_in_words(embeds: Embeds, count: int, sentence: str) -> 
 
 
 @pytest.mark.parametrize(("done", "total", "full"), [(0, 7, 0), (7, 14, 10), (14, 14, 20)])
-def test_progress_is_a_bar_with_counts(embeds: Embeds, done: int, total: int, full: int) -> None:
+def test_progress_is_a_bar_with_counts(embeds: SongEmbeds, done: int, total: int, full: int) -> None:
     text = embeds.progress(Progress(Stage.PLAYLISTS, done, total)).description or ""
     assert text.count("█") == full
     assert text.count("░") == 20 - full
     assert text.endswith(f"{done} of {total}")
 
 
-def test_a_stage_that_cannot_be_counted_has_no_bar(embeds: Embeds) -> None:
+def test_a_stage_that_cannot_be_counted_has_no_bar(embeds: SongEmbeds) -> None:
     assert (
         embeds.progress(Progress(Stage.TRAINING, 0, 0)).description == "Learning what this server listens to"
     )
 
 
 def test_every_answer_carries_the_notice_in_its_footer() -> None:
-    embeds = Embeds(Messages(), NOTICE)
+    embeds = SongEmbeds(Messages(), NOTICE)
     answers = [
-        embeds.recommendation(recommendation(["Idea 1"])),
+        embeds.page(listed_songs(["Idea 1"])),
         embeds.categories(categories(["energy"])),
         embeds.mix(SongMix(song("Idea 1"), (Part(0, called("energy"), 1.0, 1.0),))),
         embeds.help(Standing.SYNCED),
@@ -270,7 +269,7 @@ def test_every_answer_carries_the_notice_in_its_footer() -> None:
     assert all((embed.footer.text or "").endswith(NOTICE) for embed in answers)
 
 
-def test_without_a_notice_or_a_note_there_is_no_footer(embeds: Embeds) -> None:
+def test_without_a_notice_or_a_note_there_is_no_footer(embeds: SongEmbeds) -> None:
     assert "footer" not in embeds.plain("unlinked", servers=1).to_dict()
 
 
@@ -280,9 +279,9 @@ WHY = Explanation(
 )
 
 
-def test_a_song_of_blend_says_its_match_and_why(embeds: Embeds) -> None:
+def test_a_song_of_blend_says_its_match_and_why(embeds: SongEmbeds) -> None:
     chase = found("Cornfield Chase", 7, category=ENDS, match=86.6, why=WHY)
-    embed = embeds.recommendation(Recommendation(song("Idea 1"), "blend", (chase,), ()))
+    embed = embeds.page(page_of(song("Idea 1"), [chase], preset="blend"))
     *_, facts, why = read(embed.description or "").text.splitlines()
     assert facts.startswith("86.6 ")
     assert "quiet, acoustic" in facts
@@ -291,14 +290,14 @@ def test_a_song_of_blend_says_its_match_and_why(embeds: Embeds) -> None:
 
 
 @pytest.mark.parametrize("title", WORST)
-def test_reasons_give_way_before_songs_do(embeds: Embeds, rules: DiscordRules, title: str) -> None:
-    plain = embeds.recommendation(recommendation([title] * 25, category=ENDS, match=100.0))
-    reasoned = embeds.recommendation(recommendation([title] * 25, category=ENDS, match=100.0, why=WHY))
+def test_reasons_give_way_before_songs_do(embeds: SongEmbeds, rules: DiscordRules, title: str) -> None:
+    plain = embeds.page(listed_songs([title] * 25, category=ENDS, match=100.0))
+    reasoned = embeds.page(listed_songs([title] * 25, category=ENDS, match=100.0, why=WHY))
     assert broken(rules, reasoned) == []
     assert links_in(reasoned) == links_in(plain)
 
 
-def test_a_category_keeps_its_mark_and_its_colour(embeds: Embeds) -> None:
+def test_a_category_keeps_its_mark_and_its_colour(embeds: SongEmbeds) -> None:
     parts = (Part(1, ENDS, 0.2, 0.2), Part(9, called("energy"), 0.8, 0.8))
     embed = embeds.mix(SongMix(song("Idea 1"), parts))
     first, second = (embed.description or "").splitlines()[-2:]
@@ -308,7 +307,7 @@ def test_a_category_keeps_its_mark_and_its_colour(embeds: Embeds) -> None:
 
 
 @pytest.mark.parametrize("name", [*ODD, *WORST])
-def test_splits_and_merges_are_said(embeds: Embeds, rules: DiscordRules, name: str) -> None:
+def test_splits_and_merges_are_said(embeds: SongEmbeds, rules: DiscordRules, name: str) -> None:
     other = CategoryName("words", (name, "two"))
     changes = (
         NamedChange((ENDS,), (other, called("energy"))),

@@ -59,6 +59,7 @@ def upgrade() -> None:
         sa.Column(
             "categories", sa.JSON(), nullable=True, comment="their shares at the last post, by identity"
         ),
+        sa.Column("songs", sa.JSON(), nullable=True, comment="those of the playlists of the last posts"),
         sa.ForeignKeyConstraint(
             ["server_id"], ["servers.id"], name=op.f("fk_posts_server_id"), ondelete="CASCADE"
         ),
@@ -152,11 +153,12 @@ def upgrade() -> None:
         batch_op.add_column(
             sa.Column(
                 "spent",
-                sa.Boolean(),
-                server_default=sa.false(),
+                sa.BigInteger(),
+                server_default="0",
                 nullable=False,
-                comment="whether it was posted",
+                comment="which pages were posted, a bit each",
             )
         )
-    answers = sa.table("answers", sa.column("kind", sa.String), sa.column("spent", sa.Boolean))
-    op.execute(sa.update(answers).where(answers.c.kind == "spent").values(kind="embed", spent=True))
+    # They were kept as text, in one language; what is kept now is rendered when it is shared.
+    answers = sa.table("answers", sa.column("kind", sa.String))
+    op.execute(sa.delete(answers).where(answers.c.kind.in_(("embed", "spent"))))
