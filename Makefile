@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 ARGS ?=
 
-.PHONY: help demo run test lint soak bench clean
+.PHONY: help demo run test lint screenshots soak bench clean
 
 help:  ## List what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 10
@@ -26,6 +26,9 @@ lint: $(VENV)/installed-test
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@if [ -x $(BIN)/hadolint ]; then $(BIN)/hadolint Dockerfile; fi
+
+screenshots: $(VENV)/installed-test  ## The pictures of docs/images, taken anew in the demo; needs a Chromium
+	@$(BIN)/python -m demo.screenshots docs/images
 
 soak: $(VENV)/installed-test  ## The long drivers of the tests: hundreds of rounds in place of a few
 	@SOAK=1 $(BIN)/python -m pytest -m soak $(ARGS)

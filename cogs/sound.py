@@ -71,7 +71,8 @@ class Sound(
         allowed = channel.permissions_for(channel.guild.me)
         for permission in NEEDED:
             if not getattr(allowed, permission):
-                raise PostNotAllowed(channel=f"#{channel.name}", permission=permission)
+                lacking = permission.replace("_", "-")
+                raise PostNotAllowed(channel=f"#{channel.name}", permission=lacking)
         posting = interaction.client.services.posting
         name, due_at = await posting.start(server_of(interaction), channel.id, every, zone)
         embed = embeds_of(interaction).plain(

@@ -41,7 +41,9 @@ def test_what_is_due_and_what_after_it(every, zone: str, after: str, due: list[s
         assert moment == datetime.fromisoformat(expected).replace(tzinfo=UTC)
 
 
-@pytest.mark.parametrize("zone", ["Europe/Berlin", "America/Santiago", "Asia/Kathmandu", "Australia/Lord_Howe"])
+@pytest.mark.parametrize(
+    "zone", ["Europe/Berlin", "America/Santiago", "Asia/Kathmandu", "Australia/Lord_Howe"]
+)
 @pytest.mark.parametrize("every", ["week", "month"])
 def test_from_every_hour_of_two_years_it_is_the_next_evening_there(every, zone: str) -> None:
     there, moment = ZoneInfo(zone), datetime(2026, 1, 1, tzinfo=UTC)

@@ -12,6 +12,9 @@ class ZoneUnknown(CratediggerError):
 
 
 class PostNotAllowed(CratediggerError):
-    """The bot may not post in a channel. Parameters: ``channel``, a name, and the ``permission`` it lacks."""
+    """The bot may not post in a channel.
+
+    Parameters: ``channel``, a name, and the ``permission`` it lacks, as Discord's but with dashes.
+    """
 
     message_id = "error-post-not-allowed"

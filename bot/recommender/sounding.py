@@ -33,7 +33,7 @@ EXAMPLES, LIKED, PLAYLIST, DRIFTING = 5, 5, 20, 2
 SEVERAL: Final = 2
 """Members whose thumbs are up before a song counts as liked: of one it would be theirs that all see."""
 
-ENOUGH: Final = 5 * PLAYLIST
+ENOUGH: Final = 3 * PLAYLIST
 """Songs to choose a playlist from: where fewer are new to all, those that only one member has join them."""
 
 REMEMBERED: Final = 4 * PLAYLIST
@@ -186,8 +186,14 @@ class Together:
         return self._songs((*fresh, *again)[:PLAYLIST])
 
     def best(self, rows: npt.NDArray[np.intp], n: int) -> tuple[Song, ...]:
-        """Of some songs, by where the model has them, up to ``n`` that go best with all that members have."""
-        return self._songs(self._likings(rows).listed(n))
+        """Of some songs, by where the model has them, up to ``n`` that go best with what members have.
+
+        As many artists as possible come before any comes again.
+        """
+        likings = self._likings(rows)
+        by_all = likings.listed(n)
+        further = likings.without([song.id for song in by_all]).listed(n, apart=False)
+        return self._songs((*by_all, *further)[:n])
 
     def _likings(self, rows: npt.NDArray[np.intp]) -> Likings:
         if not self.taste.songs.size:

@@ -218,7 +218,7 @@ class LoopbackDiscord:
         if not request.path.startswith(API):
             return await handler(request)
         path = request.path.removeprefix(API)
-        request[BODY] = json.loads(await request.read() or b"null")
+        request[BODY] = await _body(request)
         self._hear(Call(request.method, path, request[BODY]))
         speaks_for_itself = path.startswith(("/interactions/", "/webhooks/"))  # the path has a token in it
         if not speaks_for_itself and request.headers.get("Authorization") != f"Bot {self.token}":
@@ -247,7 +247,8 @@ class LoopbackDiscord:
         """As at Discord, a command that was there under its name keeps its id."""
         kept = {name: known["id"] for name, known in self._commands.items()}
         self._commands = {
-            command["name"]: command
+            command["name"]: {"description": ""}
+            | command
             | {"id": kept.get(command["name"]) or self._next_id(), "application_id": APPLICATION}
             for command in request[BODY]
         }
@@ -333,3 +334,11 @@ class LoopbackDiscord:
 def _json(body: Any, status: int = 200) -> web.Response:
     # discord.py takes nothing for JSON that also names a charset.
     return web.Response(body=json.dumps(body).encode(), status=status, content_type="application/json")
+
+
+async def _body(request: web.Request) -> Any:
+    """What was sent; where files come along, what is said of them."""
+    if not request.content_type.startswith("multipart/"):
+        return json.loads(await request.read() or b"null")
+    sent = await request.post()
+    return json.loads(str(sent["payload_json"]))

@@ -1,11 +1,7 @@
-"""The demo as a newcomer meets it: every command typed into the page, every answer looked for on it.
-
-``PICTURES=docs/images pytest tests/e2e/test_demo_in_browser.py`` makes README's pictures anew.
-"""
+"""The demo as a newcomer meets it: commands typed into the page, their answers looked for on it."""
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 
@@ -13,7 +9,7 @@ import pytest
 
 pytest.importorskip("simcord")
 
-from tests.e2e.demo_page import CHROMIUM, DemoPage, DemoProcess
+from demo.browser import CHROMIUM, DemoPage, DemoProcess
 
 pytestmark = [
     pytest.mark.browser,
@@ -24,8 +20,7 @@ pytestmark = [
 def test_a_newcomer_links_syncs_asks_and_shares_and_finds_it_all_again_after_a_restart(
     tmp_path: Path,
 ) -> None:
-    pictures = Path(os.environ["PICTURES"]) if "PICTURES" in os.environ else None
-    with DemoProcess(tmp_path) as demo, DemoPage(demo.address(), pictures) as discord:
+    with DemoProcess(tmp_path) as demo, DemoPage(demo.address()) as discord:
         for member in ("Mara", "Theo"):
             discord.look_through(member)
             discord.command("link")
@@ -40,12 +35,10 @@ def test_a_newcomer_links_syncs_asks_and_shares_and_finds_it_all_again_after_a_r
         discord.sees(re.compile(r"^Cornfield Chase"))
         discord.press("Share in the channel")
         discord.sees("shares:")
-        discord.picture("recommend")
 
         discord.command("categories")
         discord.sees("What this server listens to")
         discord.sees("A category is named after")
-        discord.picture("categories")
 
         discord.command("help")
         discord.sees("use /recommend and name a song")
@@ -54,7 +47,7 @@ def test_a_newcomer_links_syncs_asks_and_shares_and_finds_it_all_again_after_a_r
         discord.sees("use /link to sign in at Spotify")
     assert demo.stop() == 0
 
-    with DemoProcess(tmp_path) as again, DemoPage(again.address(), None) as discord:
+    with DemoProcess(tmp_path) as again, DemoPage(again.address()) as discord:
         discord.look_through("Theo")
         discord.command("sync")
         discord.sees("Nothing is new to this server.")

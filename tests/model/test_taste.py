@@ -232,7 +232,7 @@ def test_members_are_alike_by_factors_and_by_artists_and_few_factors_say_little(
     def taste(*songs: int) -> Profile:
         return Profile(np.array(songs), np.ones(len(songs)))
 
-    # Songs 0 to 3 point one way and 4 to 5 another; each two songs are of one artist, the last of nobody known.
+    # Songs 0 to 3 point one way, the others another; every two are of one artist, of the last nobody knows.
     few = np.array([[1.0, 0]] * 4 + [[0, 1.0]] * 4)
     many = np.hstack([few, np.zeros((8, 78))])
     played_by = sparse.csr_matrix(

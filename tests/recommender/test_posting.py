@@ -103,5 +103,3 @@ async def test_without_a_channel_posts_come_to_an_end(posting, channel, due, sto
     assert [entry["event"] for entry in logs] == ["posts ended: no channel to post in"]
     assert await store.posts.of(server) is None
     assert not await posting.stop(server)
-
-

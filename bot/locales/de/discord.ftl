@@ -9,7 +9,7 @@
 # bring: (mit)bringen · withdraw: zurückziehen · register (an address): eintragen
 # listens, plays: Wiedergaben · listening history: Hörverlauf · liked songs: Lieblingssongs
 # manager: Serververwaltung, wer den Server verwalten darf · operator: wer diesen Bot betreibt
-# type: tippen · press: drücken · button: Knopf · close, near: nah · alike: ähnlich
+# post: Beitrag · type: tippen · press: drücken · button: Knopf · close, near: nah · alike: ähnlich
 # Anrede du; Namen von Befehlen, Optionen und deren Werten bleiben englisch.
 
 # Was Leute in Discord lesen.
@@ -98,8 +98,8 @@ sync-pool =
        *[other] Im Pool sind **{ $songs }** Songs, die hier noch niemand mitgebracht hat und die ich empfehlen kann.
     }
 sync-pool-from-read = Der Pool kommt aus Spotifys Kategorie-Playlists.
-sync-pool-from-playlists = Der Pool kommt aus den Playlists, die die Serververwaltung hinzugefügt hat.
-sync-pool-from-both = Der Pool kommt aus Spotifys Kategorie-Playlists und aus den Playlists, die die Serververwaltung hinzugefügt hat.
+sync-pool-from-playlists = Der Pool kommt aus den Playlists der Serververwaltung.
+sync-pool-from-both = Der Pool kommt aus Spotifys Kategorie-Playlists und aus denen der Serververwaltung.
 sync-pool-from-not-allowed = Spotify zeigt dieser App seine Kategorie-Playlists nicht, darum bleibt der Pool, wie er ist. Die Serververwaltung kann ihn mit /import füllen oder mit eigenen Playlists („/pool add“).
 sync-pool-from-no-sources = Von Spotify füllt hier nichts den Pool. Die Serververwaltung kann mit „/pool add“ Playlists oder Kategorien hinzufügen, oder Dateien mit /import.
 sync-pool-unread =
@@ -240,7 +240,7 @@ pool-lead = Jeder /sync füllt den Pool hieraus, soweit Spotify diese App lässt
 pool-empty = Von Spotify füllt nichts den Pool. „/pool add“ fügt eine deiner Playlists oder eine Kategorie hinzu.
 pool-category = Kategorie { $id }
 pool-playlist-yours = [eine Playlist]({ $url }), gelesen mit deiner Anmeldung
-pool-playlist-of-another = eine Playlist, gelesen mit der Anmeldung von jemand anderem aus der Serververwaltung
+pool-playlist-of-another = eine Playlist, gelesen mit der Anmeldung anderer aus der Serververwaltung
 pool-and-more = … und { $count } weitere
 pool-added-title = Zum Pool hinzugefügt
 pool-added-text = Die Songs daraus kommen unter „{ $label }“ mit dem nächsten /sync von irgendwem hier. Sie sind der Pool dieses Servers: Songs, die hier noch niemand mitgebracht hat.
@@ -358,10 +358,10 @@ listens-again = Tippst du /listens noch einmal für denselben Namen, ersetzt das
 
 recommend-title = Songs wie { $song }
 recommend-revisit-title = Songs zum Wiederhören: { $song }
-recommend-like-blend = von { $artists }. Das Nächste zuerst, mit Nähe, Interpreten und Kategorie:
-recommend-like-classic = von { $artists }. Das Nächste zuerst, mit Wert, Interpreten und Kategorie:
+recommend-like-blend = von { $artists }. Je näher, desto weiter oben; dazu Nähe, Interpreten und Kategorie:
+recommend-like-classic = von { $artists }. Je näher, desto weiter oben; dazu Wert, Interpreten und Kategorie:
 recommend-all-heard =
-    Du hast hier jeden Song gehört, den ich damit vergleichen kann: Es sind alles deine. Das sind die nächsten zum Wiederhören.
+    Du hast hier jeden Song gehört, den ich damit vergleichen kann: Es sind alles deine. Zum Wiederhören sind diese am nächsten dran.
     Für Songs, die du noch nicht gehört hast, können auch andere /sync tippen, oder die Serververwaltung bringt mit /import einen Pool.
 recommend-nothing = Hier gibt es noch keinen anderen Song, den ich mit { $song } vergleichen kann. Bring mehr mit /sync oder /import.
 found-pool = Pool: { $label }
@@ -378,7 +378,7 @@ why-artist = derselbe Interpret
 why-sound = beide { $features }
 why-category = dieselbe Art Song
 why-popularity = hier in vielen Playlists
-score-blend = Die Zahl sagt, wie nah ein Song ist: 99 ist näher als 99 von 100 Songpaaren hier
+score-blend = Die Zahl sagt, wie nah ein Song ist: 99 heißt: näher als 99 von 100 Songpaaren hier
 score-classic = Jeder Song ist eine Mischung der Kategorien. Der Wert sagt, wie ähnlich sich zwei Mischungen sind: 1 gleich, 0 nichts gemeinsam
 choice-unknown-title = Kein Song mit diesem Namen
 choice-unknown-text = Hier heißt nichts „{ $text }“. Meinst du einen von diesen?
@@ -403,7 +403,7 @@ category-examples = Zum Beispiel { $songs }
 categories-empty = Hier kaum zu finden: { $names }.
 category-unnamed = von allem ein bisschen
 category-again = { $name } ({ $ordinal })
-category-split = Aus { $old } ist { $new } geworden.
+category-split = Aus { $old } wurden { $new }.
 category-merged = { $old } sind jetzt eins: { $new }.
 categories-footer-blend = Eine Kategorie heißt nach Playlist-Titeln, nach dem Klang ihrer Songs oder danach, wer sie spielt
 categories-footer-classic = Eine Kategorie heißt nach dem Merkmal, das in ihr am stärksten ist
@@ -459,9 +459,9 @@ feature-time-signature-low = mit wenigen Schlägen im Takt
 ## /thumb
 
 thumb-up-title = Daumen hoch
-thumb-up-text = { $song }: bitte mehr davon. Das zählt sofort für deine eigenen Antworten auf diesem Server, verblasst über einige Monate und ändert nie, was andere zu hören bekommen. „verdict: take back“ in /thumb nimmt es zurück.
+thumb-up-text = { $song }: bitte mehr in der Art. Das zählt sofort für deine eigenen Antworten auf diesem Server, verblasst über einige Monate und ändert nie, was andere zu hören bekommen. „verdict: take back“ in /thumb nimmt es zurück.
 thumb-down-title = Daumen runter
-thumb-down-text = { $song }: bitte weniger davon. Das zählt sofort für deine eigenen Antworten auf diesem Server, verblasst über einige Monate und ändert nie, was andere zu hören bekommen. „verdict: take back“ in /thumb nimmt es zurück.
+thumb-down-text = { $song }: bitte weniger in der Art. Das zählt sofort für deine eigenen Antworten auf diesem Server, verblasst über einige Monate und ändert nie, was andere zu hören bekommen. „verdict: take back“ in /thumb nimmt es zurück.
 thumb-taken-back-title = Zurückgenommen
 thumb-taken-back-text = { $song }: Deinen Daumen habe ich vergessen.
 thumb-none-title = Nichts zurückzunehmen
@@ -505,12 +505,12 @@ model-quality-unknown = Wie gut ich bin, lässt sich noch nicht messen: Dafür b
 # Die Zeilen über die App druckt auch „cratedigger doctor“.
 app-kind-extended = Spotify behandelt diese App als eine der alten Art: Sie darf lesen, was neue Apps nicht dürfen.
 app-kind-early = Spotify behandelt diese App als eine von vor Februar 2026: Songs und Playlists, aber weder Klangmerkmale noch Kategorie-Playlists.
-app-kind-new = Spotify behandelt diese App als neu: Fünf Leute dürfen sich verknüpfen, und alle müssen auf ihrer Liste stehen (User Management im Spotify-Dashboard).
+app-kind-new = Spotify behandelt diese App als neu: Fünf Leute dürfen ihr Konto verknüpfen, und alle müssen auf der Liste der App stehen (User Management im Spotify-Dashboard).
 app-kind-unknown = Als was für eine App Spotify diese behandelt, ist noch nicht bekannt: Das finden der erste /link und /sync heraus.
-ability-library-yes = Playlists und Lieblingssongs: Spotify zeigt sie von allen, die sich verknüpfen ({ $at }).
+ability-library-yes = Playlists und Lieblingssongs: Spotify zeigt sie von allen, die ihr Konto verknüpfen ({ $at }).
 ability-library-no =
     Playlists und Lieblingssongs: verweigert ({ $at }). { $why ->
-        [premium-lapsed] Wem die App gehört, braucht Spotify Premium: Erneuere es und warte ein paar Stunden.
+        [premium-lapsed] Wem die App gehört, der braucht Spotify Premium: Erneuere es und warte ein paar Stunden.
        *[other] Jemand steht nicht auf der Liste der App: Trag die E-Mail des Spotify-Kontos im Spotify-Dashboard unter User Management ein.
     }
 ability-library-untried = Playlists und Lieblingssongs: noch nicht probiert; das macht der erste /link.
@@ -529,8 +529,8 @@ ability-older-fields-no = Beliebtheit und andere ältere Felder: dieser App nich
 ability-older-fields-untried = Beliebtheit und andere ältere Felder: noch nicht probiert; das macht der erste /link.
 app-paused =
     { $quota ->
-        [yes] Spotifys Kontingent für diese App ist aufgebraucht bis { $at }.
-       *[no] Spotify will eine Pause bis { $at }.
+        [yes] Spotifys Kontingent für diese App ist bis zum { $at } aufgebraucht.
+       *[no] Spotify will eine Pause bis zum { $at }.
     } Syncs schlafen bis dahin und machen von selbst weiter.
 app-reccobeats =
     { $reccobeats ->
@@ -543,17 +543,17 @@ app-own-text =
 
     Auf developer.spotify.com, in den Einstellungen dieser App:
     1. Trag die Redirect-Adresse `{ $address }` ein, Zeichen für Zeichen.
-    2. Trag unter **User Management** die Spotify-E-Mail von allen ein, die sich verknüpfen wollen: Eine neue App nimmt fünf, und wem sie gehört, braucht Premium.
+    2. Trag unter **User Management** die Spotify-E-Mail von allen ein, die ihr Konto verknüpfen wollen: Eine neue App nimmt fünf, und wem sie gehört, der braucht Premium.
 
     Das Secret ist nicht nötig, und niemand sollte es mir schicken. Zurück geht es mit /settings spotify ohne Client-ID.
 app-operators-title = Dieser Server nutzt die Spotify-App des Bots
-app-operators-text = Man meldet sich hier mit der App von dem an, der diesen Bot betreibt. Wer mit einer anderen verknüpft ist, muss auf diesem Server noch einmal /link tippen. Was schon da ist, bleibt.
+app-operators-text = Hier meldet man sich mit der App derer an, die diesen Bot betreiben. Wer mit einer anderen verknüpft ist, muss auf diesem Server noch einmal /link tippen. Was schon da ist, bleibt.
 app-none-title = Dieser Server hat keine Spotify-App
 app-none-text = Auch wer diesen Bot betreibt, hat keine eingerichtet, darum sind /link und /sync hier zu. Was schon da ist, bleibt, und Songs kommen mit /import. Eine einrichten kannst du mit /settings spotify und der Client-ID einer eigenen App.
 
 status-title = Wie es mir hier geht
 status-no-app = Spotify ist hier nicht angeschlossen: Wer diesen Bot betreibt, hat keine SPOTIFY_CLIENT_ID gesetzt. Eine eigene Spotify-App dieses Servers tut es auch: /settings spotify. Songs kommen auch mit /import.
-status-own-app = Man meldet sich hier mit der eigenen Spotify-App dieses Servers an.
+status-own-app = Hier meldet man sich mit der eigenen Spotify-App dieses Servers an.
 status-members = Mit dieser App verknüpfte Spotify-Konten, auf allen Servern: **{ $linked }**. Mitglieder dieses Servers, die Musik mitgebracht haben: **{ $synced }** von Spotify, **{ $imported }** mit Dateien.
 status-songs = Songs mit Klangmerkmalen: **{ $known }** von **{ $songs }**.
 status-model = Modell: Version { $version }, gelernt { $age }.
@@ -584,25 +584,18 @@ help-imports-only = Bring mit /import eine CSV deiner Songs (exportify.net schre
 help-imported-only = Tipp /recommend und nenn einen Song. Deine Songs sind da; wenn sie sich ändern, bring mit /import eine neuere Datei. Spotify ist an diesen Bot nicht angeschlossen.
 help-in-no-server = Geh auf einen Server, auf dem ich bin, und tipp dort /help: Jeder Server hat seine eigenen Songs.
 help-all =
-    /link – melde dich bei Spotify an, nur für deine Augen
-    /sync – bring deine öffentlichen Playlists auf diesen Server (oder alles, wenn du willst)
-    /library – wähl, welche deiner Playlists dieser Server kennt
-    /import – bring Songs stattdessen aus einer Datei
-    /listens – bring von ListenBrainz oder Last.fm, was du hörst
-    /recommend – Songs wie der, den du nennst, die du noch nicht gehört hast
-    /categories – die Arten von Songs, von denen dieser Server lebt
-    /thumb – mehr oder weniger wie ein Song in deinen eigenen Antworten
-    /taste – was du hörst, als Bild; oder jemand, der es andere sehen lässt
-    /compare – wie ähnlich ihr euch seid, du und jemand anders; /neighbours – wer hier so hört wie du; /who – wer einen Song hat
-    /model – was ich hier gelernt habe, und wie oft ich finde, was vor mir versteckt ist
-    /unlink – lass mich dich vergessen, überall
-    Für alle, die den Server verwalten dürfen: /pool füllt ihn mit Songs zum Entdecken, und /settings sagt, was Spotify mich tun lässt.
+    {""}**Musik mitbringen:** /link und /sync von Spotify, /import aus einer Datei, /listens von ListenBrainz oder Last.fm. /library wählt, was dieser Server von dir kennt.
+    {""}**Graben:** /recommend – Songs wie die, die du nennst; /discover – nach allem, was du hörst, jeden Tag andere; /blend – für mehrere von euch zusammen; /thumb – mehr oder weniger von der Art eines Songs. Im Menü einer Nachricht mit einem Spotify-Link: „Songs wie dieser“.
+    {""}**Schauen:** /categories – die Kategorien der Songs hier; /insights – wie sie klingen, als Bilder; /model – was ich hier gelernt habe, und wie oft ich finde, was vor mir versteckt ist.
+    {""}**Ihr untereinander:** /taste – was du hörst, oder jemand, der es andere sehen lässt; /compare – wie ähnlich zwei von euch sich sind; /neighbours – wer so hört wie du; /who – wer einen Song hat.
+    {""}**Deine Daten:** /privacy – was ich von dir behalte: ansehen, mitnehmen, löschen lassen; /unlink – damit ich dich überall vergesse, sofort.
+    Für alle, die den Server verwalten dürfen: /pool – Songs, die hier noch niemand gehört hat; /settings – Spotify, und Namen und Anzahl der Kategorien; /sound – ein regelmäßiger Beitrag.
 help-footer = Antworten sind nur für dich, bis du auf Teilen drückst
 welcome-title = Hallo von Cratedigger
 welcome-text =
-    Ich lerne, was { $server } hört, und grabe Songs aus, die die Leute hier noch nicht gehört haben.
+    Ich lerne, was { $server } hört, und grabe Songs aus, die seine Leute noch nicht gehört haben.
     { $spotify ->
         [on] Zuerst verknüpft jemand sein Spotify mit /link und tippt /sync; zu zweit oder dritt wird es spannend. Ohne Spotify nimmt /import eine CSV mit Songs.
        *[off] Zuerst bringt jemand mit /import eine CSV seiner Songs (exportify.net schreibt eine). Spotify ist an diesen Bot nicht angeschlossen, außer du gibst diesem Server eine eigene App: /settings spotify.
     }
-    Dann antworten /recommend und /categories. Weil du den Server verwalten darfst, kann /import dir auch einen Pool füllen: Songs, die hier noch niemand gehört hat. /help nennt immer den nächsten Schritt.
+    Dann antworten /recommend und /categories. Weil du den Server verwalten darfst, kannst du mit /import auch einen Pool füllen: Songs, die hier noch niemand gehört hat. /help nennt immer den nächsten Schritt.

@@ -568,19 +568,12 @@ help-imports-only = use /import with a CSV of your songs (exportify.net writes o
 help-imported-only = use /recommend and name a song. Your songs are here; /import a newer file when they change. Spotify is not connected to this bot.
 help-in-no-server = go to a server where I am and type /help there: each server has its own songs.
 help-all =
-    /link – sign in at Spotify, for your eyes only
-    /sync – bring your public playlists to this server (or everything, if you choose)
-    /library – choose which of your playlists this server knows
-    /import – bring songs from a file instead
-    /listens – bring what you listen to from ListenBrainz or Last.fm
-    /recommend – songs like one you name, that you have not heard
-    /categories – the kinds of songs this server lives on
-    /thumb – more, or less, like a song in your own answers
-    /taste – what you listen to, as a picture; or somebody who lets others see it
-    /compare – how alike you and somebody are; /neighbours – who here listens like you; /who – who has a song
-    /model – what I learned here, and how often I find what is hidden from me
-    /unlink – make me forget you, everywhere
-    For those who can manage the server, /pool fills it with songs to discover, and /settings says what Spotify lets me do.
+    **Bring music:** /link and /sync from Spotify, /import from a file, /listens from ListenBrainz or Last.fm. /library chooses what this server knows of yours.
+    **Dig:** /recommend – songs like some that you name; /discover – by all that you listen to, others each day; /blend – for several of you together; /thumb – more, or less, like a song. In the menu of a message with a Spotify link: “Songs like this”.
+    **Look:** /categories – the kinds of songs here; /insights – what they sound like, as pictures; /model – what I learned here, and how often I find what is hidden from me.
+    **Each other:** /taste – what you listen to, or somebody who lets others see it; /compare – how alike two of you are; /neighbours – who listens like you; /who – who has a song.
+    **Your data:** /privacy – what I keep, to see, to take along, to have deleted; /unlink – forget me everywhere, at once.
+    For those who can manage the server: /pool – songs nobody here has heard yet; /settings – Spotify, and the names and number of categories; /sound – a regular post.
 help-footer = Answers are for you alone until you press Share
 welcome-title = Hello from Cratedigger
 welcome-text =

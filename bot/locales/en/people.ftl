@@ -58,7 +58,7 @@ compare-option-theirs = Only the other has ({ $songs })
 compare-option-yours = Only you have ({ $songs })
 compare-before = Back
 compare-after = More
-alike-footer = 0 % is nothing alike, 100 % the same taste; two people by chance are at about 10 %
+alike-footer = 0 % is nothing alike, 100 % the same taste; two people by chance are mostly below 20 %
 error-compared-with-oneself = That is you: you are 100 % alike. Name somebody else here.
 error-bot-asked = That is a bot: it listens to nothing. Name a person.
 

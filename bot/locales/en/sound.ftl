@@ -1,8 +1,7 @@
 # The regular post of a server, and what managers read of it: /sound.
 
 sound-title = The sound of this server
-sound-lead =
-    **{ $songs }** { $songs ->
+sound-lead = **{ $songs }** { $songs ->
         [one] song
        *[other] songs
     }, brought by **{ $members }** { $members ->
@@ -45,8 +44,8 @@ sound-none-text = I do not post the sound of this server. “/sound start” beg
 error-zone-unknown = I know no time zone called “{ $zone }”: choose one of those that are offered while you type, such as Europe/Berlin.
 error-post-not-allowed =
     In { $channel } I lack the permission “{ $permission ->
-        [view_channel] View Channel
-        [send_messages] Send Messages
-        [embed_links] Embed Links
-       *[attach_files] Attach Files
+        [view-channel] View Channel
+        [send-messages] Send Messages
+        [embed-links] Embed Links
+       *[attach-files] Attach Files
     }”: give it to me there, or choose another channel.

@@ -1,7 +1,7 @@
 # Lo que la gente lee en Discord.
 
 ## Glossary
-## song = canción; artist = artista; playlist = playlist (la; «lista» is any list of songs); server = servidor
+## song = canción; artist = artista; playlist = playlist (la; “lista” is any list of songs); server = servidor
 ## member = miembro; manager = quien puede administrar este servidor; operator = quien mantiene este bot
 ## category = categoría (what the model finds; Spotify's own: categoría de Spotify); pool = reserva
 ## feature, audio feature = rasgo, rasgo de audio; score = puntuación; taste = gusto, gustos; preset = método
@@ -16,7 +16,7 @@
 
 link-title = Vincula tu Spotify
 link-text =
-    Pulsa el botón y da tu permiso en Spotify. El enlace es solo para ti y sirve diez minutos. Después podré leer tus playlists y las canciones que te gustan, y las llevaré solo adonde escribas /sync.
+    Pulsa el botón y da tu permiso en Spotify. El enlace es solo para ti y sirve diez minutos. Después podré leer tus playlists y las canciones que te gustan, y las llevaré solo al servidor donde escribas /sync.
 
     Si la página siguiente **no carga** (pasa en un teléfono, si este bot no tiene dirección pública), copia la dirección completa de esa página y pulsa “Pegar la dirección”.
     Si Spotify dice **INVALID_CLIENT: Invalid redirect URI**, quien mantiene este bot (o configuró la app de Spotify propia de este servidor) debe registrar `{ $address }` en el panel de Spotify, letra por letra.
@@ -50,15 +50,15 @@ progress-listens = Pregunto qué escuchaste
 progress-counts = { $done } de { $total }
 progress-begun = Ya empecé.
 progress-playlists-counts =
-    { $done } de { $total } playlists listas; para ellas { $calls ->
-        [0] no quedan más consultas
-        [one] queda como mucho { $calls } consulta
-       *[other] quedan como mucho { $calls } consultas
+    { $done } de { $total } playlists listas; para terminar { $calls ->
+        [0] no falta ninguna consulta más
+        [one] falta como mucho { $calls } consulta
+       *[other] faltan como mucho { $calls } consultas
     } a Spotify.
 sync-asleep-title = Tu sincronización espera
 sync-asleep-text = Spotify deja que este bot continúe { $when } (a las { $at }). Tu sincronización duerme hasta entonces y sigue sola desde donde estaba; no se perdió nada. Con “action: status”, /sync dice por dónde va.
 sync-none-title = No hay sincronización
-sync-none-text = No tienes ninguna sincronización en este servidor. Con /sync empieza una.
+sync-none-text = No tienes ninguna en este servidor. /sync empieza una.
 sync-cancelled-title = Cancelada
 sync-cancelled-text = Lo que tu sincronización ya había traído se queda. /sync empieza de nuevo y busca solo lo que aún no está aquí.
 sync-done-title = Tu música está aquí
@@ -149,9 +149,9 @@ file-kind-exportify = Exportify
 file-kind-exportify-app = exportify.app
 file-kind-account-data = Datos de cuenta de Spotify
 file-kind-history = Historial de escucha de Spotify
-file-kind-tracks-114k = El conjunto de datos de 114 mil canciones
+file-kind-tracks-114k = Los datos de 114 mil canciones
 file-kind-genre-playlists = Las playlists por género de spotify_songs.csv
-file-kind-tracks-1m = El conjunto de datos de 1,2 millones de canciones
+file-kind-tracks-1m = Los datos de 1,2 millones de canciones
 file-kind-table = Un CSV de canciones
 file-kind-several = Archivos de varios tipos
 
@@ -234,11 +234,11 @@ library-owner =
 ## /pool
 
 pool-title = Lo que llena la reserva
-pool-lead = Cada /sync llena la reserva con esto, hasta donde Spotify le deja a esta app; los archivos llegan con /import.
+pool-lead = Cada /sync llena la reserva con esto, hasta donde Spotify se lo permite a esta app; los archivos llegan con /import.
 pool-empty = Nada de Spotify llena la reserva. “/pool add” añade una playlist tuya o una categoría de Spotify.
 pool-category = categoría de Spotify { $id }
 pool-playlist-yours = [una playlist]({ $url }), leída con tu sesión
-pool-playlist-of-another = una playlist, leída con la sesión de otra persona que administra
+pool-playlist-of-another = una playlist, leída con la sesión de alguien más que administra
 pool-and-more = … y { $count } más
 pool-added-title = Añadida a la reserva
 pool-added-text = Sus canciones llegan como “{ $label }” con el próximo /sync de cualquiera de aquí. Son la reserva del servidor: canciones que nadie de aquí ha traído aún.
@@ -267,7 +267,7 @@ import-summary =
        *[other] { $songs } canciones
     }, { $known } con rasgos de audio{ $skipped ->
         [0] .
-       *[other] , { $skipped } sin leer: { $reasons }.
+       *[other] , y omití { $skipped }: { $reasons }.
     }
 import-skipped-part = { $count } { $what }
 import-new =
@@ -355,7 +355,7 @@ listens-again = Si vuelves a escribir /listens con el mismo nombre, las reemplaz
 ## /recommend
 
 recommend-title = Canciones como { $song }
-recommend-revisit-title = Canciones para volver a escuchar: { $song }
+recommend-revisit-title = Para volver a escuchar: { $song }
 recommend-like-blend = de { $artists }. De la más cercana a la menos, con su cercanía, artistas y categoría:
 recommend-like-classic = de { $artists }. De la más cercana a la menos, con puntuación, artistas y categoría:
 recommend-all-heard =
@@ -373,7 +373,7 @@ why-playlists =
     }
 why-alike = en playlists del mismo tipo
 why-artist = comparten artista
-why-sound = se parecen en cómo suenan ({ $features })
+why-sound = suenan parecido ({ $features })
 why-category = el mismo tipo de canción
 why-popularity = en muchas playlists de aquí
 score-blend = El número dice lo cerca que está una canción: 99 es más cerca que 99 de cada 100 pares de canciones de aquí
@@ -403,7 +403,7 @@ category-unnamed = un poco de todo
 category-again = { $name } ({ $ordinal })
 category-split = { $old } se convirtió en { $new }.
 category-merged = { $old } se convirtieron en una sola: { $new }.
-categories-footer-blend = Una categoría recibe su nombre de los títulos de las playlists, de cómo suenan sus canciones o de quién las toca
+categories-footer-blend = Una categoría recibe su nombre de los títulos de las playlists, de cómo suenan sus canciones o de quién las interpreta
 categories-footer-classic = Una categoría recibe su nombre del rasgo más fuerte en ella
 mix-title = La mezcla de { $song }
 mix-lead = de { $artists }. Cuánto hay de cada categoría en ella:
@@ -461,14 +461,14 @@ thumb-up-text = { $song }: más como esta, por favor. Cuenta ya en tus propias r
 thumb-down-title = Pulgar abajo
 thumb-down-text = { $song }: menos como esta, por favor. Cuenta ya en tus propias respuestas en este servidor, se desvanece en unos meses y nunca cambia lo que ven otras personas. “verdict: take back” en /thumb lo deshace.
 thumb-taken-back-title = Pulgar quitado
-thumb-taken-back-text = { $song }: olvidé tu pulgar.
+thumb-taken-back-text = { $song }: ya olvidé tu pulgar.
 thumb-none-title = No hay nada que quitar
 thumb-none-text = { $song }: no le has puesto ningún pulgar en este servidor. Para ponerlo, elige “up” (arriba) o “down” (abajo) en /thumb.
 
 ## /model
 
 model-title = Lo que aprendí aquí
-model-preset-blend = Comparo canciones por las playlists en las que están, por quién las toca y por cómo suenan, cada cosa en la medida en que dice algo en este servidor (método “blend”).
+model-preset-blend = Comparo canciones por las playlists en las que están, por quién las interpreta y por cómo suenan, cada cosa en la medida en que dice algo en este servidor (método “blend”).
 model-preset-classic = Comparo canciones por cómo suenan, y por nada más (método “classic”).
 model-trained = Modelo: versión { $version }, aprendido { $when }.
 model-from =
@@ -504,11 +504,11 @@ model-quality-unknown = Qué tal lo hago aún no se puede medir: hacen falta dos
 app-kind-extended = Spotify trata esta app como una de las antiguas: puede leer lo que las nuevas no.
 app-kind-early = Spotify trata esta app como una de antes de febrero de 2026: canciones y playlists, pero ni rasgos de audio ni playlists de sus categorías.
 app-kind-new = Spotify trata esta app como nueva: pueden vincularse cinco personas, y cada una debe estar en su lista (User Management en el panel de Spotify).
-app-kind-unknown = Aún no se sabe por qué tipo de app la toma Spotify: lo averiguan los primeros /link y /sync.
+app-kind-unknown = Aún no se sabe qué tipo de app ve Spotify en esta: lo averiguan los primeros /link y /sync.
 ability-library-yes = Playlists y canciones que gustan: Spotify muestra las de quien se vincula ({ $at }).
 ability-library-no =
     Playlists y canciones que gustan: denegadas ({ $at }). { $why ->
-        [premium-lapsed] La cuenta dueña de la app necesita Spotify Premium: hay que renovarlo y esperar unas horas.
+        [premium-lapsed] La cuenta propietaria de la app necesita Spotify Premium: hay que renovarlo y esperar unas horas.
        *[other] Alguien no está en la lista de la app: añade el correo de su cuenta de Spotify en User Management, en el panel de Spotify.
     }
 ability-library-untried = Playlists y canciones que gustan: aún sin probar; lo hará el primer /link.
@@ -519,9 +519,9 @@ ability-audio-features-no =
        *[off] Trae un archivo que los tenga con /import.
     } Vuelvo a probar en una semana.
 ability-audio-features-untried = Rasgos de audio: aún sin probar; lo hará el primer /sync.
-ability-category-playlists-yes = Playlists de las categorías de Spotify: las muestra ({ $at }); /sync llena la reserva con ellas.
-ability-category-playlists-no = Playlists de las categorías de Spotify: denegadas ({ $at }). Quien administra el servidor puede llenar la reserva con /import. Vuelvo a probar en una semana.
-ability-category-playlists-untried = Playlists de las categorías de Spotify: aún sin probar; lo hará el primer /sync.
+ability-category-playlists-yes = Playlists de categorías: Spotify las muestra ({ $at }); /sync llena la reserva con ellas.
+ability-category-playlists-no = Playlists de categorías: denegadas ({ $at }). Quien administra el servidor puede llenar la reserva con /import. Vuelvo a probar en una semana.
+ability-category-playlists-untried = Playlists de categorías: aún sin probar; lo hará el primer /sync.
 ability-older-fields-yes = Popularidad y otros datos antiguos: Spotify los da ({ $at }).
 ability-older-fields-no = Popularidad y otros datos antiguos: a esta app no se los da ({ $at }). Las canciones llegan sin su popularidad.
 ability-older-fields-untried = Popularidad y otros datos antiguos: aún sin probar; lo hará el primer /link.
@@ -541,7 +541,7 @@ app-own-text =
 
     En developer.spotify.com, en los ajustes de esa app:
     1. Registra la dirección de redirección `{ $address }`, letra por letra.
-    2. En **User Management**, añade el correo de Spotify de cada persona que se vaya a vincular: una app nueva admite cinco, y su cuenta dueña necesita Premium.
+    2. En **User Management**, añade el correo de Spotify de cada persona que se vaya a vincular: una app nueva admite cinco, y su cuenta propietaria necesita Premium.
 
     El secreto no hace falta, y nadie debería enviármelo. Para volver atrás, usa /settings spotify sin client ID.
 app-operators-title = Este servidor usa la app de Spotify del bot
@@ -582,20 +582,13 @@ help-imports-only = usa /import con un CSV de tus canciones (exportify.net lo ge
 help-imported-only = usa /recommend y nombra una canción. Tus canciones están aquí; cuando cambien, trae con /import un archivo más nuevo. Spotify no está conectado a este bot.
 help-in-no-server = ve a un servidor donde yo esté y escribe /help allí: cada servidor tiene sus propias canciones.
 help-all =
-    /link – inicia sesión en Spotify; solo lo ves tú
-    /sync – trae tus playlists públicas a este servidor (o todo, si así lo eliges)
-    /library – elige cuáles de tus playlists conoce este servidor
-    /import – trae canciones de un archivo
-    /listens – trae lo que escuchas en ListenBrainz o Last.fm
-    /recommend – canciones como la que nombres, que no hayas escuchado
-    /categories – los tipos de canciones de los que vive este servidor
-    /thumb – más, o menos, como una canción en tus propias respuestas
-    /taste – lo que escuchas, en imagen; o lo de alguien que se deja ver
-    /compare – cuánto se parecen tus gustos a los de alguien; /neighbours – quién escucha aquí como tú; /who – quién tiene una canción
-    /model – lo que aprendí aquí, y cuántas veces encuentro lo que me esconden
-    /unlink – haz que te olvide en todas partes
-    Para quien puede administrar el servidor, /pool lo llena de canciones por descubrir, y /settings dice qué me deja hacer Spotify.
-help-footer = Las respuestas son solo para ti hasta que pulses “Compartir en el canal”
+    {"**"}Trae música:** /link y /sync desde Spotify, /import desde un archivo, /listens desde ListenBrainz o Last.fm. Con /library eliges qué sabe este servidor de lo tuyo.
+    {"**"}Desentierra:** /recommend – canciones como las que nombres; /discover – según todo lo que escuchas, otras cada día; /blend – para varias personas a la vez; /thumb – más, o menos, como una canción. En el menú de un mensaje con un enlace de Spotify: “Canciones como esta”.
+    {"**"}Mira:** /categories – los tipos de canciones de aquí; /insights – cómo suenan, en imágenes; /model – lo que aprendí aquí, y cuántas veces encuentro lo que me esconden.
+    {"**"}Entre la gente:** /taste – lo que escuchas, o lo de alguien que se deja ver; /compare – cuánto se parecen los gustos de dos personas; /neighbours – quién escucha como tú; /who – quién tiene una canción.
+    {"**"}Tus datos:** /privacy – lo que guardo de ti, para verlo, llevártelo o borrarlo; /unlink – que te olvide en todas partes, al momento.
+    Para quien puede administrar el servidor: /pool – canciones que nadie de aquí ha escuchado aún; /settings – Spotify, y los nombres y el número de categorías; /sound – una publicación periódica.
+help-footer = Las respuestas son solo para ti hasta que pulses “Compartir”
 welcome-title = Saludos de Cratedigger
 welcome-text =
     Aprendo lo que escucha { $server } y desentierro canciones que su gente no ha escuchado.

@@ -578,18 +578,13 @@ help-imports-only = tape /import avec un CSV de tes morceaux (exportify.net en f
 help-imported-only = tape /recommend et nomme un morceau. Tes morceaux sont là ; fais /import d'un fichier plus récent quand ils changent. Spotify n'est pas branché sur ce bot.
 help-in-no-server = va sur un serveur où je suis et tape /help là-bas : chaque serveur a ses propres morceaux.
 help-all =
-    /link – te connecter à Spotify, pour toi seulement
-    /sync – apporter tes playlists publiques sur ce serveur (ou tout, si tu préfères)
-    /library – choisir lesquelles de tes playlists ce serveur connaît
-    /import – apporter plutôt des morceaux par un fichier
-    /listens – apporter ce que tu écoutes, de ListenBrainz ou de Last.fm
-    /recommend – des morceaux comme celui que tu nommes, que tu n'as pas encore écoutés
-    /categories – les catégories de morceaux dont vit ce serveur
-    /thumb – plus, ou moins, de morceaux comme un autre dans tes propres réponses
-    /model – ce que j'ai appris ici, et si je retrouve souvent ce qu'on me cache
-    /unlink – me faire t'oublier, partout
-    Pour qui peut gérer le serveur : /pool le remplit de morceaux à découvrir, et /settings dit ce que Spotify me laisse faire.
-help-footer = Les réponses ne sont que pour toi tant que tu n'appuies pas sur Partager
+    **Apporter de la musique :** /link et /sync depuis Spotify, /import depuis un fichier, /listens depuis ListenBrainz ou Last.fm. /library choisit ce que ce serveur connaît de toi.
+    **Dénicher :** /recommend – des morceaux comme ceux que tu nommes ; /discover – d'après tout ce que tu écoutes, d'autres chaque jour ; /blend – pour plusieurs d'entre vous à la fois ; /thumb – plus, ou moins, de morceaux comme un autre. Dans le menu d'un message avec un lien Spotify : « Morceaux comme celui-ci ».
+    **Regarder :** /categories – les catégories de morceaux d'ici ; /insights – leur son, en images ; /model – ce que j'ai appris ici, et si je retrouve souvent ce qu'on me cache.
+    **Entre vous :** /taste – ce que tu écoutes, ou quelqu'un qui le laisse voir ; /compare – si vos goûts se ressemblent, à deux ; /neighbours – qui écoute comme toi ; /who – qui a un morceau.
+    **Tes données :** /privacy – ce que je garde, à voir, à emporter, à faire effacer ; /unlink – t'oublier partout, tout de suite.
+    Pour qui peut gérer le serveur : /pool – des morceaux que personne ici n'a encore écoutés ; /settings – Spotify, les noms et le nombre des catégories ; /sound – un message régulier.
+help-footer = Les réponses sont pour toi, jusqu'à ce que tu appuies sur Partager
 welcome-title = Salut, ici Cratedigger
 welcome-text =
     J'apprends ce qu'on écoute sur { $server } et je déniche des morceaux que personne n'y a encore écoutés.

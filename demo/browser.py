@@ -18,6 +18,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 PATIENCE_MS = 60_000
+WIDTH = 1180
 
 
 class DemoProcess:
@@ -25,7 +26,7 @@ class DemoProcess:
 
     def __init__(self, data: Path, *arguments: str) -> None:
         command = [sys.executable, "-m", "bot", "demo", "--no-browser", "--port", "0", "--data", str(data)]
-        self._process = subprocess.Popen(
+        self._process = subprocess.Popen(  # noqa: S603 - this very program
             [*command, *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
         )
         self._lines: queue.Queue[str] = queue.Queue()
@@ -51,27 +52,32 @@ class DemoProcess:
         self._process.terminate()
         code = self._process.wait(timeout=PATIENCE_MS / 1000)
         self._reader.join()
+        if self._process.stdout is not None:
+            self._process.stdout.close()
         return code
 
     def _read(self) -> None:
-        assert self._process.stdout is not None
-        with self._process.stdout as lines:
-            for line in lines:
-                self.output.append(line)
-                self._lines.put(line)
+        for line in self._process.stdout or ():
+            self.output.append(line)
+            self._lines.put(line)
 
 
 class DemoPage:
-    """The simulated Discord in a browser."""
+    """The simulated Discord in a browser.
 
-    def __init__(self, address: str, pictures: Path | None) -> None:
+    Args:
+        address: what the demo prints.
+        height: of the page in pixels: an answer is pictured whole only where it fits.
+    """
+
+    def __init__(self, address: str, *, height: int = 1240) -> None:
         self._address = address
-        self._pictures = pictures
+        self._height = height
 
     def __enter__(self) -> Self:
         self._playwright = sync_playwright().start()
         browser = self._playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        self._context = browser.new_context(viewport={"width": 1180, "height": 1240})
+        self._context = browser.new_context(viewport={"width": WIDTH, "height": self._height})
         self._context.set_default_timeout(PATIENCE_MS)
         self.page: Page = self._context.new_page()
         self.page.goto(self._address)
@@ -93,12 +99,19 @@ class DemoPage:
         expect(picker.locator("option:checked")).to_have_text(member)
         expect(self.page.locator("[aria-busy=true]")).to_have_count(0)
 
-    def command(self, name: str, *, song: str | None = None, choose: str | None = None) -> None:
-        """Type a slash command, choose an offered song where there is one, and send it."""
+    def command(self, name: str, **options: str) -> None:
+        """Type a slash command, fill in its options, each with the first that is offered, and send it."""
         self._choose(f"/{name}")
-        if song is not None:
-            self.page.keyboard.type(song)
-            self.page.get_by_role("option", name=choose or song, exact=True).click()
+        for option, text in options.items():
+            field = self.page.locator(f".command-option-input[data-option='{option}']")
+            if field.count() == 0:
+                self.page.locator(".command-ghost").click()
+                self.page.get_by_role("option").filter(has_text=option).first.click()
+            field.press_sequentially(text)
+            offered = self.page.get_by_role("option").filter(
+                has_text=re.compile(re.escape(text), re.IGNORECASE)
+            )
+            offered.first.click()
         self.page.keyboard.press("Escape")
         self.page.get_by_role("button", name="Send", exact=True).click()
 
@@ -120,6 +133,11 @@ class DemoPage:
         """Press the latest button of that name."""
         self.page.get_by_role("button", name=button).last.click()
 
+    def choose(self, option: str) -> None:
+        """Choose from the latest select."""
+        self.page.locator(".message-components .preview-select").last.get_by_role("combobox").click()
+        self.page.get_by_role("option").filter(has_text=option).first.click()
+
     def sign_in(self, listener: str) -> str:
         """Follow the latest sign-in button, agree as a listener; gives what the last page says."""
         with self._context.expect_page() as opened:
@@ -138,7 +156,10 @@ class DemoPage:
         expect(shown).to_be_visible(timeout=PATIENCE_MS)
         shown.scroll_into_view_if_needed()
 
-    def picture(self, name: str) -> None:
-        """Keep what is to be seen, where pictures are wanted."""
-        if self._pictures is not None:
-            self.page.screenshot(path=self._pictures / f"{name}.png")
+    def picture(self, path: Path, *, shows: str) -> None:
+        """Keep the latest message that shows a text, once its pictures are there."""
+        message = self.page.locator("article.channel-message").filter(has_text=shows).last
+        expect(message).to_be_visible()
+        expect(message).to_have_attribute("aria-busy", "false")
+        message.scroll_into_view_if_needed()
+        message.screenshot(path=path, animations="disabled")
