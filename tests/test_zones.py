@@ -1,4 +1,4 @@
-"""A post is due at six in the evening by the clocks of its place, and a place is found by a slip of its name."""
+"""A post is due at six in the evening by the clocks of its place; a place is found by a slip of its name."""
 
 from __future__ import annotations
 

@@ -57,6 +57,11 @@ class ServerCategories:
     stamp: ModelStamp
     changes: tuple[NamedChange, ...] = ()
 
+    @property
+    def lived_on(self) -> list[Category]:
+        """Those that have songs, the largest first."""
+        return sorted((one for one in self.categories if one.songs), key=lambda one: -one.songs)
+
 
 @dataclass(frozen=True)
 class SongMix:
@@ -185,8 +190,7 @@ class Recommender:
         """The server's categories that have songs, the largest first; none where there is no model yet."""
         if await self._store.models.stamp(server_id) is None:
             return []
-        found = (await self.categories(server_id)).categories
-        return sorted((one for one in found if one.songs), key=lambda one: -one.songs)
+        return (await self.categories(server_id)).lived_on
 
     async def pools(self, server_id: int) -> list[str]:
         """The labels of the server's pools."""

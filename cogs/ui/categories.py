@@ -9,7 +9,6 @@ import discord
 from bot.messages import Messages
 from bot.names import one_line, shortened
 from bot.pictures.bars import Bar, bars
-from bot.recommender.found import Category
 from bot.recommender.service import ServerCategories
 from bot.recommender.wording import category_in_words
 from cogs.ui.answers import server_of
@@ -27,14 +26,9 @@ async def draw_categories(painter: Painter, found: ServerCategories, messages: M
     """The shares of the categories as bars, the largest first; None where no song is in any."""
     rows = [
         Bar(one_line(category_in_words(kind.name, messages)), kind.share, kind.identity)
-        for kind in lived_on(found)
+        for kind in found.lived_on
     ]
     return await painter.draw(lambda: bars(rows, messages)) if rows else None
-
-
-def lived_on(found: ServerCategories) -> list[Category]:
-    """The categories that have songs, the largest first."""
-    return sorted((kind for kind in found.categories if kind.songs), key=lambda kind: -kind.songs)
 
 
 def category_select(found: ServerCategories, messages: Messages) -> list[CategorySelect]:
@@ -44,7 +38,7 @@ def category_select(found: ServerCategories, messages: Messages) -> list[Categor
             label=shortened(one_line(category_in_words(kind.name, messages)) or "?", OPTION),
             value=str(kind.identity),
         )
-        for kind in lived_on(found)
+        for kind in found.lived_on
     ]
     if not options:
         return []

@@ -51,7 +51,6 @@ class Embeds:
         """A server's categories, with their share as bars, what they sound like, and examples."""
         say = self._messages.text
 
-        lived_on = sorted((one for one in found.categories if one.songs), key=lambda one: -one.songs)
         empty = [category_in_words(one.name, self._messages) for one in found.categories if not one.songs]
 
         def listed(length: int) -> str:
@@ -59,7 +58,7 @@ class Embeds:
             parts += [change_line(change, length, self._messages) for change in found.changes]
             parts += [
                 category_lines(number, category, length, self._messages)
-                for number, category in enumerate(lived_on, 1)
+                for number, category in enumerate(found.lived_on, 1)
             ]
             if empty:
                 parts.append(say("categories-empty", names=safe(", ".join(empty), 10 * length)))

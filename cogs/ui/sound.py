@@ -44,7 +44,7 @@ class SoundEmbeds(Embeds):
             return "\n\n".join("\n".join(part) for part in parts)
 
         embed = self._embed(say("sound-title"), fitting(listed))
-        self._footer(embed, say("sound-picture"))
+        self._footer(embed, say("sound-picture") if sound.categories.lived_on else "")
         return embed
 
     def _drift(self, one: Drift, length: int) -> str:

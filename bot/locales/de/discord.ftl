@@ -378,7 +378,7 @@ why-artist = derselbe Interpret
 why-sound = beide { $features }
 why-category = dieselbe Art Song
 why-popularity = hier in vielen Playlists
-score-blend = Die Zahl sagt, wie nah ein Song ist: 99 heißt: näher als 99 von 100 Songpaaren hier
+score-blend = Die Zahl sagt, wie nah ein Song ist: bei 99 ist er näher dran als 99 von 100 Songpaaren hier
 score-classic = Jeder Song ist eine Mischung der Kategorien. Der Wert sagt, wie ähnlich sich zwei Mischungen sind: 1 gleich, 0 nichts gemeinsam
 choice-unknown-title = Kein Song mit diesem Namen
 choice-unknown-text = Hier heißt nichts „{ $text }“. Meinst du einen von diesen?
@@ -547,7 +547,7 @@ app-own-text =
 
     Das Secret ist nicht nötig, und niemand sollte es mir schicken. Zurück geht es mit /settings spotify ohne Client-ID.
 app-operators-title = Dieser Server nutzt die Spotify-App des Bots
-app-operators-text = Hier meldet man sich mit der App derer an, die diesen Bot betreiben. Wer mit einer anderen verknüpft ist, muss auf diesem Server noch einmal /link tippen. Was schon da ist, bleibt.
+app-operators-text = Hier meldet man sich mit der App der Leute an, die diesen Bot betreiben. Wer mit einer anderen verknüpft ist, muss auf diesem Server noch einmal /link tippen. Was schon da ist, bleibt.
 app-none-title = Dieser Server hat keine Spotify-App
 app-none-text = Auch wer diesen Bot betreibt, hat keine eingerichtet, darum sind /link und /sync hier zu. Was schon da ist, bleibt, und Songs kommen mit /import. Eine einrichten kannst du mit /settings spotify und der Client-ID einer eigenen App.
 

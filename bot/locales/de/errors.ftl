@@ -166,7 +166,7 @@ error-sync-cancelled = Dieser Sync wurde abgebrochen. Was er bis dahin gebracht 
 error-sync-asleep = Spotify lässt diesen Bot in etwa { $minutes ->
         [one] einer Minute
        *[other] { $minutes } Minuten
-    } weitermachen. Dein Sync wartet so lange und macht von selbst weiter; verloren ist nichts.
+    } weitermachen. Dein Sync wartet bis dahin und macht von selbst weiter; verloren ist nichts.
 error-reccobeats-busy = ReccoBeats bittet, in etwa { $minutes ->
         [one] einer Minute
        *[other] { $minutes } Minuten
@@ -180,7 +180,7 @@ error-listens-off = { $service } wird hier nicht gefragt: Wer diesen Bot betreib
 error-listens-key-missing = Dieser Bot hat keinen Schlüssel für Last.fm: Wer ihn betreibt, hat keinen LASTFM_API_KEY gesetzt (last.fm/api gibt einen her). ListenBrainz braucht keinen, und /import nimmt Dateien.
 error-listens-key-refused = Last.fm nimmt den Schlüssel dieses Bots nicht an. Wer ihn betreibt, muss einen anderen LASTFM_API_KEY setzen (last.fm/api gibt einen her).
 error-listens-user-unknown = { $service } kennt niemanden namens „{ $user }“. Kopier den Namen aus der Adresse deiner Profilseite dort.
-error-listens-private = „{ $user }“ lässt bei { $service } niemanden sehen, was da gehört wird. Erlaub es dort in den Einstellungen zur Privatsphäre, so lange das hier dauert, und versuch es noch einmal.
+error-listens-private = „{ $user }“ lässt bei { $service } niemanden sehen, was da gehört wird. Erlaub es dort in den Einstellungen zur Privatsphäre, solange das hier dauert, und versuch es noch einmal.
 error-listens-none = { $service } weiß von nichts, was „{ $user }“ gehört hätte. Prüf den Namen, oder hör eine Weile Musik und versuch es noch einmal.
 error-listens-busy = { $service } bittet, in etwa { $minutes ->
         [one] einer Minute

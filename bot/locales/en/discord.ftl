@@ -568,11 +568,11 @@ help-imports-only = use /import with a CSV of your songs (exportify.net writes o
 help-imported-only = use /recommend and name a song. Your songs are here; /import a newer file when they change. Spotify is not connected to this bot.
 help-in-no-server = go to a server where I am and type /help there: each server has its own songs.
 help-all =
-    **Bring music:** /link and /sync from Spotify, /import from a file, /listens from ListenBrainz or Last.fm. /library chooses what this server knows of yours.
-    **Dig:** /recommend – songs like some that you name; /discover – by all that you listen to, others each day; /blend – for several of you together; /thumb – more, or less, like a song. In the menu of a message with a Spotify link: “Songs like this”.
-    **Look:** /categories – the kinds of songs here; /insights – what they sound like, as pictures; /model – what I learned here, and how often I find what is hidden from me.
-    **Each other:** /taste – what you listen to, or somebody who lets others see it; /compare – how alike two of you are; /neighbours – who listens like you; /who – who has a song.
-    **Your data:** /privacy – what I keep, to see, to take along, to have deleted; /unlink – forget me everywhere, at once.
+    {"**"}Bring music:** /link and /sync from Spotify, /import from a file, /listens from ListenBrainz or Last.fm. /library chooses what this server knows of yours.
+    {"**"}Dig:** /recommend – songs like some that you name; /discover – by all that you listen to, others each day; /blend – for several of you together; /thumb – more, or less, like a song. In the menu of a message with a Spotify link: “Songs like this”.
+    {"**"}Look:** /categories – the kinds of songs here; /insights – what they sound like, as pictures; /model – what I learned here, and how often I find what is hidden from me.
+    {"**"}Each other:** /taste – what you listen to, or somebody who lets others see it; /compare – how alike two of you are; /neighbours – who listens like you; /who – who has a song.
+    {"**"}Your data:** /privacy – what I keep, to see, to take along, to have deleted; /unlink – forget me everywhere, at once.
     For those who can manage the server: /pool – songs nobody here has heard yet; /settings – Spotify, and the names and number of categories; /sound – a regular post.
 help-footer = Answers are for you alone until you press Share
 welcome-title = Hello from Cratedigger

@@ -35,7 +35,7 @@ sound-started-text =
     { $every ->
         [week] I post it every Friday
        *[month] I post it on the first of each month
-    } at six in the evening of { $zone }, in { $channel }, for the first time { $when } ({ $at }). “/sound preview” shows you what it would be now; “/sound stop” ends it.
+    } at six in the evening ({ $zone }) in { $channel }, for the first time { $when } ({ $at }). “/sound preview” shows you what it would be now; “/sound stop” ends it.
 sound-stopped-title = No more posts
 sound-stopped-text = I do not post the sound of this server any more. “/sound start” begins anew.
 sound-none-title = There are no posts

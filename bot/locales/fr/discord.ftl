@@ -21,7 +21,7 @@ link-text =
     Appuie sur le bouton et donne ton accord chez Spotify. Le lien n'est que pour toi et marche dix minutes. Je peux ensuite lire tes playlists et tes titres likés, et je ne les apporte que là où tu tapes /sync.
 
     Si la page d'après **ne s'affiche pas** (c'est le cas sur un téléphone, quand ce bot n'a pas d'adresse publique), copie l'adresse complète de cette page et appuie sur « Coller l'adresse ».
-    Si Spotify dit **INVALID_CLIENT: Invalid redirect URI**, la personne qui fait tourner ce bot (ou qui a réglé l'appli Spotify propre à ce serveur) doit enregistrer `{ $address }` dans le tableau de bord Spotify, à la lettre près.
+    Si Spotify dit **INVALID_CLIENT: Invalid redirect URI**, la personne qui fait tourner ce bot (ou qui a donné à ce serveur sa propre appli Spotify) doit enregistrer `{ $address }` dans le tableau de bord Spotify, à la lettre près.
 link-button = Se connecter à Spotify
 paste-button = Coller l'adresse
 paste-title = La page qui ne s'affiche pas
@@ -32,7 +32,7 @@ linked-text = Tape /sync : tes playlists publiques arrivent sur le serveur où 
 sign-in-ends-title = Ta connexion à Spotify se termine bientôt
 sign-in-ends-text = Chez Spotify, une connexion dure six mois ; la tienne se termine le { $at }. /link la renouvelle en un instant. De toute façon, tes morceaux restent.
 sign-in-over-title = Reconnecte-toi
-sign-in-over-text = Chez Spotify, une connexion dure six mois, et la tienne est finie. /link la renouvelle ; d'ici là, tes morceaux restent tels quels.
+sign-in-over-text = Chez Spotify, une connexion dure six mois, et la tienne a pris fin. /link la renouvelle ; d'ici là, tes morceaux restent tels quels.
 unlinked-title = C'est oublié
 unlinked-text =
     { $servers ->
@@ -52,11 +52,11 @@ progress-listens = Je demande ce que tu as écouté
 progress-counts = { $done } sur { $total }
 progress-begun = C'est parti.
 progress-playlists-counts =
-    Playlists terminées : { $done } sur { $total } ; pour les autres, il reste { $calls ->
-        [0] zéro appel
-        [one] au plus { $calls } appel
-       *[other] au plus { $calls } appels
-    } à Spotify.
+    Playlists terminées : { $done } sur { $total } ; { $calls ->
+        [0] plus aucun appel
+        [one] encore { $calls } appel au plus
+       *[other] encore { $calls } appels au plus
+    } à Spotify pour finir.
 sync-asleep-title = Ta synchro attend
 sync-asleep-text = Spotify laissera ce bot continuer { $when } (à { $at }). Ta synchro dort jusque-là et reprendra toute seule où elle en était ; rien n'est perdu. Avec « action: status », /sync dit où elle en est.
 sync-none-title = Pas de synchro
@@ -93,7 +93,7 @@ sync-withdrawn =
     }
 sync-pool =
     { $songs ->
-        [0] La réserve est vide : il n'y a rien dedans que personne ici n'ait apporté.
+        [0] La réserve est vide : rien dedans que quelqu'un ici n'ait déjà apporté.
         [one] La réserve a **{ $songs }** morceau que personne ici n'a encore apporté et que je peux recommander.
        *[other] La réserve a **{ $songs }** morceaux que personne ici n'a encore apportés et que je peux recommander.
     }
@@ -215,8 +215,8 @@ library-of-file = fichier
 library-of-history = historique d'écoute
 library-choose = Ce que ce serveur peut savoir
 library-page = Page { $page } sur { $pages }
-library-before = Retour
-library-after = Suite
+library-before = Précédent
+library-after = Suivant
 library-withdrawn =
     { $playlists ->
         [one] { $playlists } playlist est retirée : ce serveur ne la connaît plus.
@@ -236,7 +236,7 @@ library-owner =
 ## /pool
 
 pool-title = Ce qui remplit la réserve
-pool-lead = Chaque /sync remplit la réserve à partir d'ici, autant que Spotify le permet à cette appli ; les fichiers viennent avec /import.
+pool-lead = Chaque /sync remplit la réserve avec ce qui suit, autant que Spotify le permet à cette appli ; les fichiers viennent avec /import.
 pool-empty = Rien chez Spotify ne remplit la réserve. « /pool add » ajoute une de tes playlists, ou une catégorie.
 pool-category = catégorie { $id }
 pool-playlist-yours = [une playlist]({ $url }), lue avec ta connexion
@@ -306,7 +306,7 @@ import-plays =
         [one] { $plays } écoute.
        *[other] { $plays } écoutes.
     }
-import-learning = Je cherche encore comment sonnent les morceaux, et j'en apprends : je le dirai ici dans un instant, ou dans quelques minutes s'il y en a des milliers.
+import-learning = Je cherche encore comment sonnent les morceaux, et je m'en sers pour apprendre : je le dirai ici dans un instant, ou dans quelques minutes s'il y en a des milliers.
 import-mine = Ils comptent comme les tiens : je ne te les recommanderai pas.
 import-pool =
     { $count ->
@@ -379,8 +379,8 @@ why-artist = même artiste
 why-sound = même son ({ $features })
 why-category = même genre de morceau
 why-popularity = dans beaucoup de playlists d'ici
-score-blend = Le nombre dit si un morceau est proche : 99, c'est plus proche que 99 paires de morceaux d'ici sur 100
-score-classic = Chaque morceau est un mélange des catégories. Le score dit si deux mélanges se ressemblent : 1, pareils ; 0, rien en commun
+score-blend = Le nombre dit à quel point un morceau est proche : 99, c'est plus proche que 99 paires de morceaux d'ici sur 100
+score-classic = Chaque morceau est un mélange des catégories. Le score dit combien deux mélanges se ressemblent : 1, pareils ; 0, rien en commun
 choice-unknown-title = Pas de morceau de ce nom
 choice-unknown-text = Rien ici ne s'appelle « { $text } ». Tu pensais à l'un de ceux-ci ?
 choice-several-title = Lequel ?
@@ -393,7 +393,7 @@ categories-lead =
     { $songs ->
         [one] Appris de { $songs } morceau apporté par un membre.
        *[other] Appris de { $songs } morceaux apportés par des membres.
-    } Chaque morceau est un mélange ; ici, il compte pour la catégorie qu'il a le plus.
+    } Chaque morceau est un mélange ; ici, il compte pour la catégorie qui y domine.
 category-share =
     { $songs ->
         [one] { $share }, { $songs } morceau
@@ -488,7 +488,7 @@ model-from =
 model-coverage = Morceaux d'ici avec des caractéristiques audio : { $measured } sur { $known }.
 model-measuring = Ma réussite : je mesure… Sur un grand serveur, ça prend une minute.
 model-quality =
-    Ma réussite : j'ai réappris sans quelques playlists, on m'a montré la moitié de chacune, et j'ai cherché le reste. Mes dix premiers morceaux en avaient un du reste pour { $found } playlists sur { $playlists } ; le hasard y arriverait pour { $chance ->
+    Ma réussite : j'ai réappris sans quelques playlists, on m'a montré la moitié de chacune, et j'ai cherché le reste. Parmi mes dix premiers morceaux, il y en avait un de ce reste pour { $found } playlists sur { $playlists } ; le hasard y arriverait pour { $chance ->
         [one] presque toutes.
        *[other] 1 sur { $chance }.
     }
@@ -511,7 +511,7 @@ ability-library-untried = Playlists et titres likés : pas encore essayé ; le
 ability-audio-features-yes = Caractéristiques audio : Spotify les donne ({ $at }).
 ability-audio-features-no =
     Caractéristiques audio : refusées ({ $at }). { $reccobeats ->
-        [on] Je demande à ReccoBeats à la place, qui connaît certains morceaux ; /import, avec un fichier qui les a, complète le reste.
+        [on] Je demande plutôt à ReccoBeats, qui connaît certains morceaux ; /import, avec un fichier qui les a, complète le reste.
        *[off] Apporte un fichier qui les a avec /import.
     } Je réessaie au bout d'une semaine.
 ability-audio-features-untried = Caractéristiques audio : pas encore essayé ; le premier /sync le fera.
@@ -533,7 +533,7 @@ app-reccobeats =
     }
 app-own-title = Ce serveur a sa propre appli Spotify
 app-own-text =
-    Désormais, on se connecte ici avec l'appli `{ $app }` ; si ton compte était relié par une autre, retape /link, sur ce serveur. Ce que chacun a apporté reste.
+    Désormais, on se connecte ici avec l'appli `{ $app }` ; qui a relié son compte par une autre doit retaper /link, sur ce serveur. Ce qui a été apporté reste.
 
     Sur developer.spotify.com, dans les réglages de cette appli :
     1. Enregistre l'adresse de redirection `{ $address }`, à la lettre près.
@@ -541,12 +541,12 @@ app-own-text =
 
     Pas besoin du secret, et personne ne doit me l'envoyer. Pour revenir en arrière, tape /settings spotify sans Client ID.
 app-operators-title = Ce serveur utilise l'appli Spotify du bot
-app-operators-text = On se connecte ici avec l'appli de la personne qui fait tourner ce bot. Si ton compte était relié par une autre, retape /link, sur ce serveur. Ce que chacun a apporté reste.
+app-operators-text = On se connecte ici avec l'appli de la personne qui fait tourner ce bot. Qui a relié son compte par une autre doit retaper /link, sur ce serveur. Ce qui a été apporté reste.
 app-none-title = Ce serveur n'a pas d'appli Spotify
-app-none-text = La personne qui fait tourner ce bot n'en a pas réglé non plus : /link et /sync sont donc fermés ici. Ce qui a été apporté reste, et des morceaux peuvent venir avec /import. Pour en régler une, tape /settings spotify avec le Client ID d'une appli à toi.
+app-none-text = La personne qui fait tourner ce bot n'en a pas mis non plus : /link et /sync sont donc fermés ici. Ce qui a été apporté reste, et des morceaux peuvent venir avec /import. Pour en mettre une, tape /settings spotify avec le Client ID d'une appli à toi.
 
 status-title = Où j'en suis ici
-status-no-app = Spotify n'est pas branché ici : la personne qui fait tourner ce bot n'a pas réglé de SPOTIFY_CLIENT_ID. Une appli Spotify propre à ce serveur convient aussi : /settings spotify. Des morceaux peuvent aussi venir avec /import.
+status-no-app = Spotify n'est pas branché ici : la personne qui fait tourner ce bot n'a pas défini SPOTIFY_CLIENT_ID. Une appli Spotify propre à ce serveur convient aussi : /settings spotify. Des morceaux peuvent aussi venir avec /import.
 status-own-app = On se connecte ici avec l'appli Spotify propre à ce serveur.
 status-members = Comptes Spotify reliés par cette appli, sur tous les serveurs : **{ $linked }**. Membres de ce serveur qui ont apporté de la musique : **{ $synced }** depuis Spotify, **{ $imported }** par des fichiers.
 status-songs = Morceaux avec des caractéristiques audio : **{ $known }** sur **{ $songs }**.
@@ -578,13 +578,13 @@ help-imports-only = tape /import avec un CSV de tes morceaux (exportify.net en f
 help-imported-only = tape /recommend et nomme un morceau. Tes morceaux sont là ; fais /import d'un fichier plus récent quand ils changent. Spotify n'est pas branché sur ce bot.
 help-in-no-server = va sur un serveur où je suis et tape /help là-bas : chaque serveur a ses propres morceaux.
 help-all =
-    **Apporter de la musique :** /link et /sync depuis Spotify, /import depuis un fichier, /listens depuis ListenBrainz ou Last.fm. /library choisit ce que ce serveur connaît de toi.
-    **Dénicher :** /recommend – des morceaux comme ceux que tu nommes ; /discover – d'après tout ce que tu écoutes, d'autres chaque jour ; /blend – pour plusieurs d'entre vous à la fois ; /thumb – plus, ou moins, de morceaux comme un autre. Dans le menu d'un message avec un lien Spotify : « Morceaux comme celui-ci ».
-    **Regarder :** /categories – les catégories de morceaux d'ici ; /insights – leur son, en images ; /model – ce que j'ai appris ici, et si je retrouve souvent ce qu'on me cache.
-    **Entre vous :** /taste – ce que tu écoutes, ou quelqu'un qui le laisse voir ; /compare – si vos goûts se ressemblent, à deux ; /neighbours – qui écoute comme toi ; /who – qui a un morceau.
-    **Tes données :** /privacy – ce que je garde, à voir, à emporter, à faire effacer ; /unlink – t'oublier partout, tout de suite.
+    {""}**Apporter de la musique :** /link et /sync depuis Spotify, /import depuis un fichier, /listens depuis ListenBrainz ou Last.fm. /library choisit ce que ce serveur connaît de toi.
+    {""}**Dénicher :** /recommend – des morceaux comme ceux que tu nommes ; /discover – d'après tout ce que tu écoutes, d'autres chaque jour ; /blend – pour plusieurs d'entre vous à la fois ; /thumb – plus, ou moins, comme tel morceau. Dans le menu d'un message avec un lien Spotify : « Morceaux comme celui-ci ».
+    {""}**Regarder :** /categories – les catégories de morceaux d'ici ; /insights – leur son, en images ; /model – ce que j'ai appris ici, et si je retrouve souvent ce qu'on me cache.
+    {""}**Entre vous :** /taste – ce que tu écoutes, ou quelqu'un qui le laisse voir ; /compare – si vos goûts se ressemblent, à deux ; /neighbours – qui écoute comme toi ; /who – qui a un morceau.
+    {""}**Tes données :** /privacy – ce que je garde, à voir, à emporter, à faire effacer ; /unlink – t'oublier partout, tout de suite.
     Pour qui peut gérer le serveur : /pool – des morceaux que personne ici n'a encore écoutés ; /settings – Spotify, les noms et le nombre des catégories ; /sound – un message régulier.
-help-footer = Les réponses sont pour toi, jusqu'à ce que tu appuies sur Partager
+help-footer = Les réponses ne sont que pour toi, sauf si tu appuies sur Partager
 welcome-title = Salut, ici Cratedigger
 welcome-text =
     J'apprends ce qu'on écoute sur { $server } et je déniche des morceaux que personne n'y a encore écoutés.

@@ -46,7 +46,7 @@ error-song-without-features = « { $song } » n'a pas de caractéristiques aud
 error-song-not-placed = Il y a trop peu de morceaux différents ici pour dire à quoi ressemble « { $song } ». Apportes-en d'autres avec /sync ou /import.
 error-no-dial-here = Les morceaux de ce serveur sont comparés par le préréglage « classic », qui n'a pas de curseur d'aventure. Laisse-le de côté, ou demande à la personne qui fait tourner ce bot de choisir le préréglage « blend ».
 error-no-songs = Il n'y a pas encore de morceaux ici. Apportes-en : relie Spotify et lance une synchro, ou importe un fichier.
-error-no-taste = Rien ici ne dit encore ce qu'aime ce membre. Apporte de la musique avec /sync ou /import, ou donne un /thumb à des morceaux.
+error-no-taste = Rien ici ne dit encore les goûts de ce membre. Apporte de la musique avec /sync ou /import, ou donne un /thumb à des morceaux.
 error-no-features =
     { $songs ->
         [one] Le seul morceau apporté par des membres n'a pas de caractéristiques audio : il n'y a donc rien dont apprendre.
@@ -62,6 +62,7 @@ error-not-visible = Cette personne ne laisse pas les autres ici voir ce qu'elle 
 error-answer-expired = Ce résultat n'est plus gardé. Redemande.
 error-not-your-answer = Seule la personne qui a demandé peut faire ça avec ce résultat. Demande le tien.
 error-managers-only = Seules les personnes qui peuvent gérer ce serveur ont ce droit. Demande à l'une d'elles.
+error-too-fast = Tu vas plus vite que je ne fouille. Réessaie { $when }.
 error-servers-only = Ça ne marche que sur un serveur : chaque serveur a ses propres morceaux.
 error-unexpected = Quelque chose a raté de mon côté, et c'est noté sous { $id }. Réessaie ; si ça continue, donne cet identifiant à la personne qui fait tourner ce bot.
 
@@ -125,17 +126,17 @@ error-playlist-songs-unknown =
 error-too-few-playlists = Il faut au moins deux playlists d'au moins deux morceaux : une pour apprendre, une pour tester.
 error-category-not-understood = Ce n'est ni une catégorie de Spotify ni son adresse (https://open.spotify.com/genre/…). Copie l'adresse depuis Spotify, ou donne l'identifiant de la catégorie.
 error-playlist-not-understood = Ce n'est ni une playlist ni son adresse (https://open.spotify.com/playlist/…). Dans Spotify, choisis Partager, puis « Copier le lien de la playlist ».
-error-playlist-not-yours = Ton compte Spotify relié n'a pas créé cette playlist et n'y collabore pas : Spotify n'a donc pas forcément le droit de me la montrer. Copie ses morceaux dans une playlist à toi, et ajoute celle-là.
+error-playlist-not-yours = Ton compte Spotify relié n'a pas créé cette playlist et n'y collabore pas : Spotify peut donc refuser de me la montrer. Copie ses morceaux dans une playlist à toi, et ajoute celle-là.
 error-pool-source-unknown = La réserve n'est pas remplie à partir de « { $text } ». « /pool list » montre ce qui la remplit.
 error-one-source-only = Donne soit une catégorie, soit une playlist, pas les deux.
 error-label-refused = « { $label } » ne peut pas être le nom d'une réserve : l'étiquette d'une réserve a de 1 à { $limit } caractères, et n'est pas « * ».
 
 ## Spotify
 
-error-spotify-not-configured = Ce bot n'est pas branché sur Spotify ici : la personne qui le fait tourner n'a pas réglé de SPOTIFY_CLIENT_ID, et aucun gestionnaire n'a réglé d'appli Spotify propre au serveur. Tu peux apporter des morceaux avec /import.
+error-spotify-not-configured = Ce bot n'est pas branché sur Spotify ici : la personne qui le fait tourner n'a pas défini SPOTIFY_CLIENT_ID, et aucun gestionnaire n'a donné au serveur sa propre appli Spotify. Tu peux apporter des morceaux avec /import.
 error-client-id-not-understood = Ce n'est pas un Client ID : il n'a que des lettres et des chiffres, 32 d'habitude. Il est sur la page de ton appli, sur developer.spotify.com.
 error-not-linked = Tu n'as pas relié Spotify. Commence par /link, ou apporte un fichier avec /import.
-error-sign-in-expired = Reconnecte-toi, s'il te plaît : ta connexion à Spotify est finie (elle dure six mois, ou jusqu'à ce que tu la révoques). /link la renouvelle ; tes morceaux sont toujours là.
+error-sign-in-expired = Reconnecte-toi, s'il te plaît : ta connexion à Spotify a pris fin (elle dure six mois, ou jusqu'à ce que tu la révoques). /link la renouvelle ; tes morceaux sont toujours là.
 error-not-your-link = Ce lien de connexion a été donné à quelqu'un d'autre : rien n'a donc été relié. Tape /link toi-même : chaque lien est pour une seule personne.
 error-address-not-returned = Ce n'est pas l'adresse vers laquelle Spotify te renvoie. Donne d'abord ton accord chez Spotify ; copie ensuite l'adresse complète de la page qui ne s'affiche pas. Elle commence par { $address } et contient « code » et « state ».
 error-link-expired = Ce lien de connexion a déjà servi, ou a plus de dix minutes. Tape /link dans Discord pour en avoir un neuf.
@@ -143,7 +144,7 @@ error-consent-denied = Tu n'as pas donné ton accord chez Spotify : rien n'a do
 error-account-linked-elsewhere = Ce compte Spotify est relié à un autre membre de Discord. Si c'est toi aussi, fais d'abord /unlink là-bas ; sinon, connecte-toi à Spotify avec ton propre compte.
 error-spotify-sign-in = Spotify n'a pas accepté la connexion ({ $reason }). Tape /link dans Discord et réessaie ; si ça continue, la personne qui fait tourner ce bot devrait lancer « cratedigger doctor » (si ce serveur a sa propre appli : qui gère le serveur devrait regarder /settings spotify).
 error-spotify-code = Spotify ne prend plus cette connexion : elle a déjà servi, est trop ancienne, ou n'est pas complète. Tape /link dans Discord pour en avoir une neuve.
-error-redirect-not-registered = Spotify ne connaît pas l'adresse vers laquelle on revient. La personne qui fait tourner ce bot, ou qui a réglé l'appli Spotify propre à ce serveur, doit enregistrer { $address } dans le tableau de bord Spotify, à la lettre près ; ensuite, retape /link.
+error-redirect-not-registered = Spotify ne connaît pas l'adresse vers laquelle on revient. La personne qui fait tourner ce bot, ou qui a donné à ce serveur sa propre appli Spotify, doit enregistrer { $address } dans le tableau de bord Spotify, à la lettre près ; ensuite, retape /link.
 error-spotify-forbidden = Spotify ne laisse pas cette appli lire ça ({ $reason }). /import marche sans Spotify.
 error-spotify-not-registered = Ton compte Spotify n'est pas sur la liste de l'appli Spotify de ce bot. Demande à la personne qui fait tourner le bot (si ce serveur a sa propre appli : à qui gère le serveur) d'ajouter l'e-mail de ton compte Spotify dans le tableau de bord Spotify, sous User Management (moi, je ne connais pas cet e-mail), et retape /link. Ou apporte un fichier avec /import.
 error-spotify-premium-lapsed = Spotify ne répond plus à l'appli de ce bot : l'abonnement Premium de la personne à qui elle est a pris fin. C'est à elle de le renouveler ; Spotify met quelques heures à s'en apercevoir. D'ici là, /import apporte des morceaux par des fichiers.
@@ -158,7 +159,7 @@ error-spotify-busy =
        *[other] { $minutes } minutes
     } ; rien n'est perdu.
 error-spotify-unavailable = Spotify ne répond pas comme il faut ({ $reason }). Réessaie dans quelques minutes ; rien n'est perdu.
-error-sync-running = Ta synchro est encore en cours. Elle dira quand elle a fini.
+error-sync-running = Ta synchro est encore en cours. Elle préviendra quand ce sera fini.
 error-sync-cancelled = Cette synchro a été annulée. Ce qu'elle avait déjà apporté reste ; /sync recommence.
 error-sync-asleep = Spotify laissera ce bot continuer dans environ { $minutes ->
         [one] une minute
@@ -174,10 +175,10 @@ error-sync-paused = On me redémarre au beau milieu de ta synchro. Elle reprendr
 ## Écoutes
 
 error-listens-off = { $service } n'est pas interrogé ici : la personne qui fait tourner ce bot l'a désactivé. Apporte plutôt un fichier avec /import.
-error-listens-key-missing = Ce bot n'a pas de clé pour Last.fm : la personne qui le fait tourner n'a pas réglé de LASTFM_API_KEY (last.fm/api en donne une). ListenBrainz n'en demande pas, et /import prend des fichiers.
-error-listens-key-refused = Last.fm n'accepte pas la clé de ce bot. La personne qui le fait tourner doit régler une autre LASTFM_API_KEY (last.fm/api en donne une).
+error-listens-key-missing = Ce bot n'a pas de clé pour Last.fm : la personne qui le fait tourner n'a pas défini LASTFM_API_KEY (last.fm/api en donne une). ListenBrainz n'en demande pas, et /import prend des fichiers.
+error-listens-key-refused = Last.fm n'accepte pas la clé de ce bot. La personne qui le fait tourner doit mettre une autre LASTFM_API_KEY (last.fm/api en donne une).
 error-listens-user-unknown = { $service } ne connaît personne du nom de « { $user } ». Copie le nom depuis l'adresse de ta page de profil là-bas.
-error-listens-private = « { $user } » ne laisse personne voir ce qu'il ou elle écoute sur { $service }. Autorise-le là-bas dans les réglages de confidentialité, le temps qu'il faut, et réessaie.
+error-listens-private = « { $user } » ne laisse personne voir ses écoutes sur { $service }. Autorise-le là-bas dans les réglages de confidentialité, le temps qu'il faut, et réessaie.
 error-listens-none = { $service } ne connaît rien que « { $user } » ait écouté. Vérifie le nom, ou écoute un moment et réessaie.
 error-listens-busy = { $service } demande de revenir dans environ { $minutes ->
         [one] une minute

@@ -7,7 +7,7 @@ picture-radar =
     }
 picture-radar-shape = « { $name } » est au plus haut en « { $high } » ({ $highest }) et au plus bas en « { $low } » ({ $lowest }).
 picture-radar-unknown = De « { $name } », on ne sait rien.
-picture-radar-apart = Les deux premiers diffèrent le plus en « { $feature } » : { $one } et { $other }.
+picture-radar-apart = Les deux premières formes diffèrent le plus en « { $feature } » : { $one } et { $other }.
 
 picture-bars =
     { $count ->
@@ -20,6 +20,7 @@ picture-heatmap = Un tableau des corrélations de { $features } caractéristique
 picture-heatmap-pair = « { $one } » avec « { $other } » { $r }
 picture-heatmap-empty =
     { $features ->
+        [0] Un tableau pour les corrélations de caractéristiques, dont aucune n'est connue.
         [one] Un tableau pour les corrélations de caractéristiques, dont { $features } est connue.
        *[other] Un tableau des corrélations de { $features } caractéristiques. On en sait trop peu sur chacune.
     }
@@ -39,6 +40,7 @@ picture-scatter =
         [one] { $categories } catégorie
        *[other] { $categories } catégories
     }. Les médianes sont { $across } et { $up }.
+picture-scatter-others = autres
 
 picture-elbow = Une courbe qui descend : l'erreur est de { $first } avec { $low } composantes et de { $last } avec { $high }. { $number } sont utilisées.
 picture-elbow-bends = Le coude le plus net est à { $number }.

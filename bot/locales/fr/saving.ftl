@@ -9,5 +9,5 @@ error-saving-unfinished =
     { $total ->
         [one] Le morceau n'est pas arrivé dans la nouvelle playlist.
        *[other] Morceaux arrivés dans la nouvelle playlist : seulement { $songs } sur { $total }.
-    } Je n'ai pas pu la retirer : elle reste donc dans ton Spotify : { $url }. Supprime-la là-bas, et enregistre de nouveau dans quelques minutes.
+    } Je n'ai pas pu la retirer, donc elle reste dans ton Spotify : { $url }. Supprime-la là-bas, et enregistre de nouveau dans quelques minutes.
 error-nothing-to-save = Spotify ne connaît pas ces morceaux : je n'en ai donc pas fait de playlist. Prends plutôt le fichier des morceaux.

@@ -2,7 +2,7 @@
 
 list-discover-title = À découvrir, pour toi
 list-discover-lead = Des morceaux d'après tout ce que tu écoutes, et que tu n'as pas. Demain, il y en aura d'autres.
-list-blend-title = Pour vous tous
+list-blend-title = Pour tout le groupe
 list-blend-lead = Pour { $names }, ensemble :
 list-several-lead = Comme eux tous à la fois. Les plus proches d'abord, avec leur proximité, les artistes et la catégorie :
 list-liker = surtout pour { $name }
@@ -10,7 +10,7 @@ list-page = Page { $page } sur { $pages }
 list-option = { $rank }. { $song }
 list-choose = Choisis un morceau
 list-why = Pourquoi le { $rank } ?
-list-more-like = Plus comme le { $rank }
+list-more-like = D'autres comme le { $rank }
 list-never = Plus jamais { $artist }
 list-save = Enregistrer en playlist
 list-thumb-up = 👍 Plus de morceaux comme { $song } dès ta prochaine réponse. Appuie encore pour annuler.
@@ -40,7 +40,7 @@ saved-text =
        *[other] {" "}Spotify n'en connaît pas { $skipped } autres.
     }
 saved-description = Déniché par Cratedigger sur { $server }
-saved-open = L'ouvrir
+saved-open = Ouvrir
 saved-before-title = Déjà enregistré
 saved-before-text = Cette liste est déjà dans ton Spotify, ou en chemin.
 saved-as-file-title = Les morceaux dans un fichier
@@ -50,7 +50,7 @@ saved-as-file-text =
        *[other] Le fichier a les { $songs } morceaux avec leurs liens.
     } { $why ->
         [not-allowed] Pour avoir ces listes en playlists dans ton Spotify, tape /link avec l'option « saving: True » et appuie de nouveau sur Enregistrer.
-       *[other] Spotify n'est pas configuré ici : je ne peux donc pas en faire une playlist.
+       *[other] Spotify n'est pas branché ici : je ne peux donc pas en faire une playlist.
     }
 
 list-category-lead =
@@ -62,5 +62,5 @@ score-category = Le nombre dit combien de la catégorie il y a dans un morceau
 categories-choose = Voir les morceaux d'une catégorie
 category-renamed-title = Renommée
 category-renamed-text = Elle s'appelle maintenant « { $category } », aussi longtemps que je la trouve ici.
-category-name-back-title = De nouveau le nom que je lui donne
+category-name-back-title = De nouveau mon nom à moi
 category-name-back-text = Elle s'appelle de nouveau « { $category } ».

@@ -55,7 +55,7 @@ progress-begun = 始めました。
 progress-playlists-counts =
     プレイリストは{ $total }件中{ $done }件まで済みました。Spotifyへの問い合わせは{ $calls ->
         [0] もうありません。
-       *[other] 多くてあと{ $calls }回です。
+       *[other] 多くてもあと{ $calls }回です。
     }
 sync-asleep-title = 同期は休憩中
 sync-asleep-text = Spotifyの制限で、再開できるのは{ $when }（{ $at }）です。それまで同期はひと休みして、続きから自動で再開します。失われたものはありません。進み具合は /sync の「action: status」で見られます。
@@ -74,10 +74,10 @@ sync-features = { $songs }曲中**{ $known }**曲に音の特徴があります�
 sync-features-refused = Spotifyはこのアプリに音の特徴を教えてくれません。ReccoBeatsも知らない分は、ファイルで補えます。/import はexportify.netのファイルを読めます。
 sync-reccobeats-silent = たくさんの曲の音の特徴を知っているReccoBeatsが、途中で答えなくなりました。残りは次の /sync で問い合わせます。
 sync-left-private = 非公開プレイリスト{ $playlists }件は持ってきていません。「include: everything」を選ぶと、それも入ります。
-sync-withdrawn = 前はここにあったプレイリスト{ $playlists }件は、もうここでは数えません。
+sync-withdrawn = 前はここにあったプレイリスト{ $playlists }件は、もうここでは使いません。
 sync-pool =
     { $songs ->
-        [0] プールは空です。ここの誰も持ってきていない曲が入っていません。
+        [0] プールは空です。ここの誰も持ってきていない曲は、1曲も入っていません。
        *[other] プールには、ここの誰もまだ持ってきていない曲が**{ $songs }**曲あります。おすすめはここから選びます。
     }
 sync-pool-from-read = プールの中身は、Spotifyのカテゴリー別プレイリストの曲です。
@@ -392,7 +392,7 @@ ability-library-untried = プレイリストとお気に入りの曲：まだ試
 ability-audio-features-yes = 音の特徴：Spotifyが教えてくれます（{ $at }）。
 ability-audio-features-no =
     音の特徴：断られました（{ $at }）。{ $reccobeats ->
-        [on] 代わりに、一部の曲を知っているReccoBeatsに聞きます。残りは、音の特徴が入ったファイルを /import すれば埋まります。
+        [on] 代わりに、一部の曲を知っているReccoBeatsに問い合わせます。残りは、音の特徴が入ったファイルを /import すれば埋まります。
        *[off] 音の特徴が入ったファイルを /import で持ってきてください。
     }1週間後にまた試します。
 ability-audio-features-untried = 音の特徴：まだ試していません。最初の /sync で試します。
@@ -409,8 +409,8 @@ app-paused =
     }同期はそれまで休んで、自動で再開します。
 app-reccobeats =
     { $reccobeats ->
-        [on] Spotifyが教えてくれない音の特徴は、ReccoBeatsに聞きます。
-       *[off] ReccoBeatsには聞きません。RECCOBEATS_URLがoffです。
+        [on] Spotifyが教えてくれない音の特徴は、ReccoBeatsに問い合わせます。
+       *[off] ReccoBeatsには問い合わせません。RECCOBEATS_URLがoffです。
     }
 app-own-title = このサーバーは専用のSpotifyアプリを使います
 app-own-text =
@@ -427,7 +427,7 @@ app-none-title = このサーバーにはSpotifyアプリがありません
 app-none-text = ボットの運営者もアプリを設定していないので、ここでは /link と /sync は使えません。持ってきたものは残り、曲は /import で足せます。設定するには、自分のアプリのクライアントIDを付けて /settings spotify を使ってください。
 
 status-title = ここでの調子
-status-no-app = ここではSpotifyにつながっていません。ボットの運営者がSPOTIFY_CLIENT_IDを設定していないからです。このサーバー専用のSpotifyアプリでもかまいません： /settings spotify 。曲は /import でも足せます。
+status-no-app = ここではSpotifyにつながっていません。ボットの運営者がSPOTIFY_CLIENT_IDを設定していないからです。このサーバー専用のSpotifyアプリでもかまいません：/settings spotify。曲は /import でも足せます。
 status-own-app = ここでは、このサーバー専用のSpotifyアプリでログインします。
 status-members = このアプリで連携したSpotifyアカウント（全サーバー）：**{ $linked }**件。曲を持ってきたこのサーバーのメンバー：Spotifyから**{ $synced }**人、ファイルで**{ $imported }**人。
 status-songs = 音の特徴がある曲：**{ $songs }**曲中**{ $known }**曲。
@@ -438,7 +438,7 @@ categories-kept-title = カテゴリー
 categories-kept-text =
     { $found ->
         [0] ここに曲が入ったら、{ $number }種類に分けます。
-       *[other] これからは、ここの曲を多くて{ $number }種類に分けます。見つかったのは{ $found }種類です。/categories で見られます。
+       *[other] これからは、ここの曲を最大{ $number }種類に分けます。見つかったのは{ $found }種類です。/categories で見られます。
     }
 
 ## 共有
@@ -459,18 +459,18 @@ help-imports-only = /import で自分の曲のCSVを取り込みましょう（e
 help-imported-only = /recommend で曲名を入れてみましょう。あなたの曲はここにあります。中身が変わったら、新しいファイルを /import してください。このボットはSpotifyにつながっていません。
 help-in-no-server = 私がいるサーバーで /help と入力してみましょう。曲はサーバーごとに別々です。
 help-all =
-    {""}**曲を持ってくる：** /link と /sync でSpotifyから、/import でファイルから、/listens でListenBrainzやLast.fmから。あなたの何をこのサーバーに教えるかは /library で選べます。
-    {""}**掘る：** /recommend – 選んだ曲に似た曲 ・ /discover – 聴いているものすべてから、日替わりで ・ /blend – 何人か一緒に ・ /thumb – 似た曲を増やす、減らす。Spotifyのリンクがあるメッセージのメニューには「この曲に似た曲」もあります。
-    {""}**見る：** /categories – ここの曲の種類 ・ /insights – どんな音かを図で ・ /model – ここで学んだことと、隠された曲をどれだけ当てられるか。
-    {""}**お互いに：** /taste – あなたや、見せてくれる誰かが聴いているもの ・ /compare – 2人がどれだけ似ているか ・ /neighbours – 聴き方が近い人 ・ /who – その曲を持っている人。
-    {""}**あなたのデータ：** /privacy – 私が預かっているものを見る、持ち出す、削除する ・ /unlink – どこでもすぐに忘れさせる。
-    サーバーを管理できる人へ： /pool – ここの誰もまだ聴いていない曲 ・ /settings – Spotifyと、カテゴリーの名前と数 ・ /sound – 定期的な投稿。
+    {"**"}曲を持ってくる：** /link と /sync でSpotifyから、/import でファイルから、/listens でListenBrainzやLast.fmから。あなたの何をこのサーバーに教えるかは /library で選べます。
+    {"**"}掘る：** /recommend – 選んだ曲に似た曲 ・ /discover – 聴いているものすべてから、日替わりで ・ /blend – 何人か一緒に ・ /thumb – 似た曲を増やす、減らす。Spotifyのリンクがあるメッセージのメニューには「この曲に似た曲」もあります。
+    {"**"}見る：** /categories – ここの曲の種類 ・ /insights – どんな音かを図で ・ /model – ここで学んだことと、隠された曲をどれだけ当てられるか。
+    {"**"}お互いに：** /taste – あなたや、見せてくれる誰かが聴いているもの ・ /compare – 2人がどれだけ似ているか ・ /neighbours – 聴き方が近い人 ・ /who – その曲を持っている人。
+    {"**"}あなたのデータ：** /privacy – 私が預かっているものを見る、持ち出す、削除する ・ /unlink – どこでもすぐに忘れさせる。
+    サーバーを管理できる人へ：/pool – ここの誰もまだ聴いていない曲 ・ /settings – Spotifyと、カテゴリーの名前と数 ・ /sound – 定期的な投稿。
 help-footer = 「共有」を押すまで、回答が見えるのはあなただけです
 welcome-title = はじめまして、Cratediggerです
 welcome-text =
     「{ $server }」が何を聴いているかを学んで、まだ誰も聴いていない曲を掘り出します。
     { $spotify ->
         [on] まず、誰かが /link でSpotifyと連携して、/sync と入力してください。2、3人そろうと面白くなります。Spotifyがなくても、/import で曲のCSVを取り込めます。
-       *[off] まず、誰かが /import で自分の曲のCSVを取り込んでください（exportify.netで作れます）。このサーバー専用のアプリを設定しないかぎり、このボットはSpotifyにつながりません： /settings spotify 。
+       *[off] まず、誰かが /import で自分の曲のCSVを取り込んでください（exportify.netで作れます）。このサーバー専用のアプリを設定しないかぎり、このボットはSpotifyにつながりません：/settings spotify。
     }
     これで /recommend と /categories が答えられます。サーバーを管理できるあなたは、/import でプール（ここの誰もまだ聴いていない曲）も足せます。次に何をするかは、いつでも /help でどうぞ。

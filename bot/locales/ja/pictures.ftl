@@ -20,6 +20,7 @@ picture-distributions = { $features }個の特徴のヒストグラム。真ん�
 picture-distributions-median = { $feature } { $median }
 
 picture-scatter = 横（左から右）が「{ $x }」、縦（下から上）が「{ $y }」の{ $songs }曲。色と形は{ $categories }個のカテゴリー。中央値は{ $across }と{ $up }。
+picture-scatter-others = その他
 
 picture-elbow = 下がっていく曲線：誤差は成分{ $low }個で{ $first }、{ $high }個で{ $last }。使っているのは{ $number }個。
 picture-elbow-bends = いちばん大きく曲がるのは{ $number }個のところ。

@@ -3,7 +3,7 @@
 web-home-title = Cratediggerはここです
 web-home-text = ここは、Spotifyでログインした人が戻ってくるアドレスです。ほかに見るものはありません。ボットはDiscordにいます。そちらで /help と入力してください。
 
-web-linked-member = Discordの{ $name }さんと連携しました。もしあなたでなければ、誰かが自分のリンクを送ってきたのです。spotify.com/account/appsでアプリのアクセス権を外して、自分で /link と入力してください。
+web-linked-member = Discordの{ $name }さんと連携しました。もしあなたでなければ、誰かが自分用のリンクをあなたに送ったのです。spotify.com/account/appsでアプリのアクセス権を外して、自分で /link と入力してください。
 web-linked-title = Spotifyと連携しました
 web-linked-text = このページは閉じてかまいません。Discordに戻って /sync と入力してください。入力したサーバーにだけ、公開プレイリストを持ってきます。
 
