@@ -443,9 +443,9 @@ feature-time-signature-low = in few beats
 ## /thumb
 
 thumb-up-title = Thumb up
-thumb-up-text = { $song }: more like this, please. It counts at once for your own answers in this server, fades over some months, and never changes what others are told. “verdict: take back” in /thumb undoes it.
+thumb-up-text = { $song }: more like this, please. It counts at once for your own answers in this server, fades over some months, and never changes what others are recommended. “verdict: take back” in /thumb undoes it.
 thumb-down-title = Thumb down
-thumb-down-text = { $song }: less like this, please. It counts at once for your own answers in this server, fades over some months, and never changes what others are told. “verdict: take back” in /thumb undoes it.
+thumb-down-text = { $song }: less like this, please. It counts at once for your own answers in this server, fades over some months, and never changes what others are recommended. “verdict: take back” in /thumb undoes it.
 thumb-taken-back-title = Taken back
 thumb-taken-back-text = { $song }: I have forgotten your thumb.
 thumb-none-title = Nothing to take back

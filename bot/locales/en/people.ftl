@@ -4,7 +4,7 @@
 
 consent-title = May others here see you?
 consent-text =
-    You brought music to this server. If you say yes, others here can see which songs are yours and what you listen to (/taste), compare it with theirs (/compare, /neighbours) and count you in (/blend).
+    You brought music to this server. If you say yes, others here can see which songs are yours and what you listen to (/taste), compare it with theirs (/compare, /neighbours) and count you in (/blend); your thumbs up count, without your name, for the server's post (/sound).
     If you say no, nobody sees you, and everything else works for you all the same. You can change this whenever you like with “/privacy visible”.
 consent-yes = Yes, they may
 consent-no = No, nobody

@@ -14,7 +14,7 @@ privacy-nothing = I keep nothing of you.
 privacy-opted-out = You have opted out of this server: I keep nothing of yours here. To bring music again, use /privacy optout with “off”.
 privacy-who = Who sees what
 privacy-who-sees =
-    My answers are for you alone until you press Share. Nobody sees your playlists, your thumbs or what you asked.
+    My answers are for you alone until you press Share. Nobody sees your playlists, whose a thumb is, or what you asked. Only where you let others see you, a song that two or more such members gave a thumb up may stand in the server's post (/sound), without names.
     A song that you brought can turn up in answers to others. { $visible ->
         [yes] In this server they may be told that it is yours: you allowed it.
        *[no] Nobody is told that it is yours, unless you allow it in a server.
