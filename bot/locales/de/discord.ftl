@@ -459,9 +459,9 @@ feature-time-signature-low = mit wenigen Schlägen im Takt
 ## /thumb
 
 thumb-up-title = Daumen hoch
-thumb-up-text = { $song }: bitte mehr in der Art. Das zählt sofort für deine eigenen Antworten auf diesem Server, verblasst über einige Monate und ändert nie, was andere zu hören bekommen. „verdict: take back“ in /thumb nimmt es zurück.
+thumb-up-text = { $song }: bitte mehr in der Art. Das zählt sofort für deine eigenen Antworten auf diesem Server, verblasst über einige Monate und ändert nie, was anderen empfohlen wird. „verdict: take back“ in /thumb nimmt es zurück.
 thumb-down-title = Daumen runter
-thumb-down-text = { $song }: bitte weniger in der Art. Das zählt sofort für deine eigenen Antworten auf diesem Server, verblasst über einige Monate und ändert nie, was andere zu hören bekommen. „verdict: take back“ in /thumb nimmt es zurück.
+thumb-down-text = { $song }: bitte weniger in der Art. Das zählt sofort für deine eigenen Antworten auf diesem Server, verblasst über einige Monate und ändert nie, was anderen empfohlen wird. „verdict: take back“ in /thumb nimmt es zurück.
 thumb-taken-back-title = Zurückgenommen
 thumb-taken-back-text = { $song }: Deinen Daumen habe ich vergessen.
 thumb-none-title = Nichts zurückzunehmen

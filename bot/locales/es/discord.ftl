@@ -457,9 +457,9 @@ feature-time-signature-low = compás de pocos tiempos
 ## /thumb
 
 thumb-up-title = Pulgar arriba
-thumb-up-text = { $song }: más como esta, por favor. Cuenta ya en tus propias respuestas en este servidor, se desvanece en unos meses y nunca cambia lo que ven otras personas. “verdict: take back” en /thumb lo deshace.
+thumb-up-text = { $song }: más como esta, por favor. Cuenta ya en tus propias respuestas en este servidor, se desvanece en unos meses y nunca cambia lo que recomiendo a otras personas. “verdict: take back” en /thumb lo deshace.
 thumb-down-title = Pulgar abajo
-thumb-down-text = { $song }: menos como esta, por favor. Cuenta ya en tus propias respuestas en este servidor, se desvanece en unos meses y nunca cambia lo que ven otras personas. “verdict: take back” en /thumb lo deshace.
+thumb-down-text = { $song }: menos como esta, por favor. Cuenta ya en tus propias respuestas en este servidor, se desvanece en unos meses y nunca cambia lo que recomiendo a otras personas. “verdict: take back” en /thumb lo deshace.
 thumb-taken-back-title = Pulgar quitado
 thumb-taken-back-text = { $song }: ya olvidé tu pulgar.
 thumb-none-title = No hay nada que quitar

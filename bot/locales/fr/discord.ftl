@@ -460,9 +460,9 @@ feature-time-signature-low = peu de temps par mesure
 ## /thumb
 
 thumb-up-title = Pouce levé
-thumb-up-text = { $song } : d'autres comme ça, c'est noté. Ça compte tout de suite pour tes propres réponses sur ce serveur, s'estompe en quelques mois et ne change jamais ce que voient les autres. « verdict: take back » dans /thumb l'annule.
+thumb-up-text = { $song } : d'autres comme ça, c'est noté. Ça compte tout de suite pour tes propres réponses sur ce serveur, s'estompe en quelques mois et ne change jamais ce qui est recommandé aux autres. « verdict: take back » dans /thumb l'annule.
 thumb-down-title = Pouce baissé
-thumb-down-text = { $song } : moins de morceaux comme ça, c'est noté. Ça compte tout de suite pour tes propres réponses sur ce serveur, s'estompe en quelques mois et ne change jamais ce que voient les autres. « verdict: take back » dans /thumb l'annule.
+thumb-down-text = { $song } : moins de morceaux comme ça, c'est noté. Ça compte tout de suite pour tes propres réponses sur ce serveur, s'estompe en quelques mois et ne change jamais ce qui est recommandé aux autres. « verdict: take back » dans /thumb l'annule.
 thumb-taken-back-title = Annulé
 thumb-taken-back-text = { $song } : j'ai oublié ton pouce.
 thumb-none-title = Rien à annuler

@@ -12,6 +12,7 @@
 ## link (Spotify account) 連携 ・ link (URL) リンク ・ sign in ログイン ・ address アドレス
 ## manager サーバーを管理できる人 ・ operator ボットの運営者 ・ heard 聴いた ・ play 再生
 ## picture 図 ・ recommend おすすめ ・ answer 回答 ・ model モデル ・ learn 学ぶ、学び直す ・ skip スキップ
+## post (/sound) 投稿 ・ opt out オプトアウト ・ be seen ほかの人に見せる ・ keep (data) 預かる
 ## Style: です・ます, mostly without subject (私 / あなた only where needed); 「…」, full-width punctuation.
 ## A /command has a space, or punctuation, on both sides: only so can it be clicked.
 
@@ -351,9 +352,9 @@ feature-time-signature-low = 拍数が少ない
 ## /thumb
 
 thumb-up-title = 高評価
-thumb-up-text = 「{ $song }」：こういう曲を増やします。このサーバーでのあなたへの回答に、すぐ反映されます。数か月かけて薄れていき、ほかの人への回答は変わりません。取り消すには /thumb の「verdict: take back」で。
+thumb-up-text = 「{ $song }」：こういう曲を増やします。このサーバーでのあなたへの回答に、すぐ反映されます。数か月かけて薄れていき、ほかの人へのおすすめは変わりません。取り消すには /thumb の「verdict: take back」で。
 thumb-down-title = 低評価
-thumb-down-text = 「{ $song }」：こういう曲を減らします。このサーバーでのあなたへの回答に、すぐ反映されます。数か月かけて薄れていき、ほかの人への回答は変わりません。取り消すには /thumb の「verdict: take back」で。
+thumb-down-text = 「{ $song }」：こういう曲を減らします。このサーバーでのあなたへの回答に、すぐ反映されます。数か月かけて薄れていき、ほかの人へのおすすめは変わりません。取り消すには /thumb の「verdict: take back」で。
 thumb-taken-back-title = 取り消しました
 thumb-taken-back-text = 「{ $song }」：あなたの評価を忘れました。
 thumb-none-title = 取り消すものがありません
