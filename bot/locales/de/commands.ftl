@@ -8,12 +8,12 @@ command-link-saving = Lass mich auch Playlists in deinem Spotify speichern, wenn
 command-unlink = Vergiss mich: meine Spotify-Verknüpfung, meine Playlists, meine Songs, auf jedem Server
 
 command-sync = Bring deine Musik von Spotify auf diesen Server, und auf keinen anderen
-command-sync-include = Was mitkommt (öffentliche Playlists, außer du wählst everything)
+command-sync-include = Was mitkommt (öffentliche Playlists, außer du wählst „everything“)
 choice-public = public – meine öffentlichen Playlists
 choice-everything = everything – alles: auch private Playlists und Lieblingssongs
 command-sync-action = Sieh nach, wie weit dein Sync ist, oder brich ihn ab
 choice-start = start – starten
-choice-status = status – wie weit er ist
+choice-status = status – wie weit der Sync ist
 choice-cancel = cancel – abbrechen
 
 command-import = Bring Songs aus einer Datei: Exportify, Spotifys Kontodaten, ein Datensatz …
@@ -26,7 +26,7 @@ choice-listenbrainz = ListenBrainz
 choice-lastfm = Last.fm
 command-listens-user = Dein Name dort; was du dort hörst, muss öffentlich sein
 
-command-recommend = Songs wie einer, den du nennst, oder wie mehrere, und die du noch nicht gehört hast
+command-recommend = Nenn einen Song oder mehrere: Es kommen ähnliche, die du noch nicht gehört hast
 command-recommend-song = Ein Song dieses Servers: sein Titel oder sein Spotify-Link
 command-recommend-and = Noch ein Song: Es kommt, was so ist wie alle zusammen
 command-recommend-and2 = Noch ein Song
@@ -54,7 +54,7 @@ command-discover-clean = Nichts, was als explizit markiert ist (nein)
 command-discover-count = Wie viele Songs auf eine Seite, 1 bis 25 (10)
 
 command-blend = Songs für dich und andere zusammen; bei jedem steht, wer ihn am meisten mögen wird
-command-blend-with = Jemand, der andere hier sehen lässt, was er hört
+command-blend-with = Ein Mitglied, das andere hier sehen lässt, was es hört
 command-blend-and2 = Noch jemand
 command-blend-and3 = Noch jemand
 command-blend-and4 = Noch jemand
@@ -111,10 +111,10 @@ choice-up = up – Daumen hoch
 choice-down = down – Daumen runter
 choice-take-back = take back – zurücknehmen
 
-command-taste = Was du hörst, als Bild neben dem Durchschnitt des Servers; oder jemand anders
-command-taste-member = Jemand, der andere hier sehen lässt, was er hört (du)
+command-taste = Was du hörst, oder ein anderes Mitglied: ein Bild neben dem Durchschnitt des Servers
+command-taste-member = Ein Mitglied, das andere hier sehen lässt, was es hört (du)
 command-compare = Wie ähnlich du und jemand hier euch seid, und welche Songs ihr gemeinsam habt
-command-compare-member = Jemand, der andere hier sehen lässt, was er hört
+command-compare-member = Ein Mitglied, das andere hier sehen lässt, was es hört
 command-neighbours = Wer hier so hört wie du, von denen, die es andere sehen lassen
 command-who = Wer hier einen Song hat, von denen, die es andere sehen lassen
 command-who-song = Ein Song dieses Servers: sein Titel oder sein Spotify-Link
@@ -137,7 +137,7 @@ command-pool-add = Füll den Pool aus einer deiner Playlists oder aus einer Spot
 command-pool-add-label = Unter welchem Namen die Songs stehen, zum Beispiel Jazz
 command-pool-add-playlist = Der Link einer Playlist, die dein verknüpftes Konto gemacht hat oder an der es mitarbeitet
 command-pool-add-category = Der Link oder die ID einer Spotify-Kategorie
-command-pool-remove = Füll den Pool aus etwas nicht mehr; die Songs daraus gehen sofort
+command-pool-remove = Etwas soll den Pool nicht mehr füllen; die Songs daraus gehen sofort
 command-pool-remove-source = Etwas von dem, was „/pool list“ zeigt, oder alles unter einem Namen
 
 command-sound = Ein regelmäßiger Beitrag darüber, wie dieser Server klingt, für die Serververwaltung

@@ -33,7 +33,7 @@ taste-server = der Durchschnitt des Servers
 
 compare-title = Nebeneinander
 compare-lead = { $one } und { $other }: zu { $percent } % ähnlich
-compare-categories = Wovon beide leben: { $names }
+compare-categories = Was beide viel hören: { $names }
 compare-common =
     { $songs ->
         [0] Gemeinsam haben sie keinen Song.
@@ -66,7 +66,7 @@ error-bot-asked = Das ist ein Bot: Der hört nichts. Nenn einen Menschen.
 
 neighbours-title = Wer hier so hört wie du
 neighbours-lead = Nur wer für andere hier zu sehen ist. /compare zeigt, was ihr gemeinsam habt.
-neighbours-none = Es ist noch niemand zu zeigen: Hier steht nur, wer für andere hier zu sehen ist („/privacy visible“) und ein paar Songs mitgebracht hat.
+neighbours-none = Noch ist niemand zu zeigen: Hier steht nur, wer für andere zu sehen ist („/privacy visible“) und ein paar Songs mitgebracht hat.
 
 ## /who
 

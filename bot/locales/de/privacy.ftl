@@ -148,6 +148,6 @@ forgotten-here-title = Auf diesem Server vergessen
 forgotten-here-text = Ich habe alles von dir auf diesem Server gelöscht. Was ich hier gelernt hatte, lerne ich ohne dich neu. Andere Server und deine Spotify-Verknüpfung sind, wie sie waren.
 privacy-out-title = Du bist ausgestiegen
 privacy-out-text = Ich habe alles von dir auf diesem Server gelöscht und nehme nichts mehr an. Fragen kannst du weiterhin: /recommend geht. Willst du wieder Musik bringen, nimm /privacy optout mit „off“.
-privacy-in-title = Schön, dass du wieder da bist
+privacy-in-title = Willkommen zurück
 privacy-in-text = Du darfst wieder Musik auf diesen Server bringen: mit /sync oder /import.
 error-opted-out = Du bist auf diesem Server ausgestiegen, darum behalte ich hier nichts von dir. Willst du das ändern, nimm /privacy optout mit „off“.

@@ -13,7 +13,7 @@ sound-added =
         [one] **1 Song ist neu** seit dem letzten Mal:
        *[other] **{ $songs } Songs sind neu** seit dem letzten Mal, darunter:
     }
-sound-liked = **Mehrere von euch mögen** seit dem letzten Mal:
+sound-liked = **Das mögen mehrere von euch** seit dem letzten Mal:
 sound-drift = **Was sich geändert hat** seit dem letzten Mal:
 sound-grew =
     ▲ { $name }: { $share } %, { $points ->

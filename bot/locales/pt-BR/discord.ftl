@@ -30,17 +30,17 @@ paste-title = A página que não carregou
 paste-label = O endereço inteiro dela
 paste-description = Está na barra do navegador depois que você deu permissão. Contém “code=” e “state=”.
 linked-title = Seu Spotify está vinculado
-linked-text = Digite /sync: isso traz suas playlists públicas para o servidor onde você digitar, e para nenhum outro.
+linked-text = Digite /sync: suas playlists públicas vêm para o servidor onde você digitar, e para nenhum outro.
 sign-in-ends-title = Seu login no Spotify vence logo
 sign-in-ends-text = O Spotify deixa um login durar seis meses; o seu vence em { $at }. Com /link você renova num instante. Suas músicas ficam de qualquer jeito.
 sign-in-over-title = Entre de novo
 sign-in-over-text = O Spotify deixa um login durar seis meses, e o seu venceu. Com /link você renova; até lá, suas músicas ficam como estão.
-unlinked-title = Esquecido
+unlinked-title = Esqueci você
 unlinked-text =
     { $servers ->
         [0] Apaguei seu vínculo com o Spotify e tudo o mais que eu sabia de você. Você não tinha trazido músicas para nenhum servidor.
-        [one] Apaguei seu vínculo com o Spotify, suas playlists e suas músicas, no único servidor para onde você tinha trazido. O que aprendi lá, aprendo de novo sem você.
-       *[other] Apaguei seu vínculo com o Spotify, suas playlists e suas músicas, em todos os { $servers } servidores para onde você tinha trazido. O que aprendi lá, aprendo de novo sem você.
+        [one] Apaguei seu vínculo com o Spotify, suas playlists e suas músicas, no único servidor para onde você as tinha trazido. O que aprendi lá, aprendo de novo sem você.
+       *[other] Apaguei seu vínculo com o Spotify, suas playlists e suas músicas, em todos os { $servers } servidores para onde você as tinha trazido. O que aprendi lá, aprendo de novo sem você.
     } Para voltar, use /link.
 
 ## /sync
@@ -56,6 +56,7 @@ progress-begun = Já comecei.
 progress-playlists-counts =
     { $done } de { $total } playlists prontas; { $calls ->
         [0] não falta nenhuma chamada
+        [one] falta no máximo { $calls } chamada
        *[other] faltam no máximo { $calls } chamadas
     } ao Spotify para elas.
 sync-asleep-title = Sua sincronização está esperando
@@ -67,9 +68,11 @@ sync-cancelled-text = O que sua sincronização já tinha trazido fica. /sync co
 sync-done-title = Sua música está aqui
 sync-brought =
     { $playlists ->
+        [0] **0** playlists
         [one] **{ $playlists }** playlist
        *[other] **{ $playlists }** playlists
     } com **{ $songs }** { $songs ->
+        [0] músicas
         [one] música
        *[other] músicas
     }, neste servidor e em nenhum outro.
@@ -80,7 +83,7 @@ sync-new =
        *[other] **{ $songs }** músicas são novas para este servidor.
     }
 sync-features = Músicas com características de áudio: **{ $known }** de { $songs }. São números que dizem o quanto uma música é barulhenta, rápida, acústica … e me ajudam a comparar músicas.
-sync-features-refused = O Spotify não conta a este app como as músicas soam. O que o ReccoBeats também não sabe vem com um arquivo: /import aceita os do exportify.net.
+sync-features-refused = O Spotify não informa a este app como as músicas soam. O que o ReccoBeats também não sabe vem com um arquivo: /import aceita os do exportify.net.
 sync-reccobeats-silent = O ReccoBeats, que sabe como muitas músicas soam, não respondeu até o fim. O próximo /sync pergunta o resto.
 sync-left-private =
     { $playlists ->
@@ -114,7 +117,7 @@ sync-left-by-choice =
        *[other] { $playlists } playlists ficaram de fora, como você escolheu em /library.
     }
 sync-fresh =
-    Novidades aqui: { $names }{ $more ->
+    Novas aqui: { $names }{ $more ->
         [0] .
        *[other] {" "}e mais { $more }.
     } /library retira o que não deve ficar aqui.
@@ -206,6 +209,7 @@ library-read-not-now = Não dá para perguntar ao Spotify agora, então isto é 
 library-legend = ✓ compartilhada com este servidor · ⏳ vem na próxima sincronização · – não compartilhada
 library-songs =
     { $songs ->
+        [0] nenhuma música
         [one] { $songs } música
        *[other] { $songs } músicas
     }
@@ -237,7 +241,7 @@ library-owner =
 ## /pool
 
 pool-title = O que enche a reserva
-pool-lead = Cada /sync enche a reserva com isto, até onde o Spotify deixa este app; arquivos vêm com /import.
+pool-lead = Cada /sync enche a reserva com isto, até onde o Spotify permite a este app; arquivos vêm com /import.
 pool-empty = Nada no Spotify enche a reserva. “/pool add” adiciona uma playlist sua ou uma categoria.
 pool-category = categoria { $id }
 pool-playlist-yours = [uma playlist]({ $url }), lida com o seu login
@@ -266,6 +270,7 @@ import-done-title = { $file } está aqui
 import-nothing-title = Nada de { $file } está aqui
 import-summary =
     { $kind }, { $songs ->
+        [0] nenhuma música
         [one] { $songs } música
        *[other] { $songs } músicas
     }, { $known } com características de áudio{ $skipped ->
@@ -307,7 +312,7 @@ import-plays =
         [one] { $plays } reprodução.
        *[other] { $plays } reproduções.
     }
-import-learning = Ainda estou descobrindo como as músicas soam e aprendendo com elas: conto aqui daqui a pouco, ou em alguns minutos se forem milhares.
+import-learning = Ainda estou descobrindo como as músicas soam e aprendendo com elas: aviso aqui em instantes, ou em alguns minutos se forem milhares.
 import-mine = Elas contam como suas: não vou recomendá-las a você.
 import-pool =
     { $count ->
@@ -335,6 +340,7 @@ listens-done-title = O que você ouve no { $service } está aqui
 listens-nothing-title = Nada do { $service } está aqui
 listens-summary =
     “{ $user }”: { $listened ->
+        [0] nenhuma música
         [one] { $listened } música
        *[other] { $listened } músicas
     }{ $more ->
@@ -369,7 +375,7 @@ recommend-nothing = Ainda não há aqui outra música para comparar com { $song 
 found-pool = reserva: { $label }
 found-heard = você já tem
 found-owners = quem trouxe: { $names }
-found-why = por quê: { $why }
+found-why = motivo: { $why }
 why-playlists =
     { $count ->
         [one] juntas em { $count } playlist
@@ -380,7 +386,7 @@ why-artist = mesmo artista
 why-sound = em comum no som: { $features }
 why-category = o mesmo tipo de música
 why-popularity = em muitas playlists daqui
-score-blend = O número diz o quanto uma música é próxima: 99 é mais próxima que 99 de cada 100 pares de músicas daqui
+score-blend = O número diz o quanto uma música é próxima: 99 quer dizer mais próxima que 99 de cada 100 pares de músicas daqui
 score-classic = Toda música é uma mistura das categorias. A pontuação diz o quanto duas misturas se parecem: 1 é igual, 0 é nada em comum
 choice-unknown-title = Nenhuma música com esse nome
 choice-unknown-text = Nada aqui se chama “{ $text }”. Você quis dizer uma destas?
@@ -397,6 +403,7 @@ categories-lead =
     } Toda música é uma mistura; aqui ela conta na categoria de que mais tem.
 category-share =
     { $songs ->
+        [0] { $share }, nenhuma música
         [one] { $share }, { $songs } música
        *[other] { $share }, { $songs } músicas
     }
@@ -472,7 +479,7 @@ thumb-none-text = { $song }: você não deu joinha para ela neste servidor. Para
 ## /model
 
 model-title = O que aprendi aqui
-model-preset-blend = Comparo músicas pelas playlists em que estão, por quem as toca e por como soam, cada coisa até onde este servidor revela (preset “blend”).
+model-preset-blend = Comparo músicas pelas playlists em que estão, por quem as toca e por como soam, cada coisa na medida do que este servidor revela (preset “blend”).
 model-preset-classic = Comparo músicas por como soam, e por mais nada (preset “classic”).
 model-trained = Modelo: versão { $version }, aprendido { $when }.
 model-from =
@@ -486,14 +493,7 @@ model-from =
         [one] { $members } membro.
        *[other] { $members } membros.
     }
-model-coverage =
-    { $measured } de { $known } { $known ->
-        [one] música
-       *[other] músicas
-    } daqui { $measured ->
-        [one] tem
-       *[other] têm
-    } características de áudio.
+model-coverage = Músicas daqui com características de áudio: { $measured } de { $known }.
 model-measuring = Como me saio: medindo … Num servidor grande, isso leva um minuto.
 model-quality =
     Como me saio: aprendi de novo sem algumas playlists, vi metade de cada uma e procurei o resto. Minhas dez primeiras sugestões tinham uma música dela em { $found } de { $playlists } playlists; o acaso acertaria { $chance ->
@@ -516,7 +516,7 @@ ability-library-no =
        *[other] Alguém não está na lista do app: adicione o e-mail da conta do Spotify dessa pessoa em User Management, no painel do Spotify.
     }
 ability-library-untried = Playlists e músicas curtidas: ainda não testadas; o primeiro /link testa.
-ability-audio-features-yes = Características de áudio: o Spotify conta ({ $at }).
+ability-audio-features-yes = Características de áudio: o Spotify informa ({ $at }).
 ability-audio-features-no =
     Características de áudio: recusadas ({ $at }). { $reccobeats ->
         [on] Pergunto então ao ReccoBeats, que conhece algumas músicas; /import com um arquivo que as tenha completa o resto.
@@ -526,8 +526,8 @@ ability-audio-features-untried = Características de áudio: ainda não testadas
 ability-category-playlists-yes = Playlists de categorias: o Spotify mostra ({ $at }); /sync enche a reserva com elas.
 ability-category-playlists-no = Playlists de categorias: recusadas ({ $at }). Quem gerencia o servidor pode encher a reserva com /import. Tento de novo daqui a uma semana.
 ability-category-playlists-untried = Playlists de categorias: ainda não testadas; o primeiro /sync testa.
-ability-older-fields-yes = Popularidade e outros campos antigos: o Spotify conta ({ $at }).
-ability-older-fields-no = Popularidade e outros campos antigos: o Spotify não conta a este app ({ $at }). As músicas vêm sem a popularidade.
+ability-older-fields-yes = Popularidade e outros campos antigos: o Spotify informa ({ $at }).
+ability-older-fields-no = Popularidade e outros campos antigos: o Spotify não informa a este app ({ $at }). As músicas vêm sem a popularidade.
 ability-older-fields-untried = Popularidade e outros campos antigos: ainda não testados; o primeiro /link testa.
 app-paused =
     { $quota ->
@@ -536,7 +536,7 @@ app-paused =
     } As sincronizações dormem até lá e seguem sozinhas.
 app-reccobeats =
     { $reccobeats ->
-        [on] O ReccoBeats é consultado sobre as características de áudio que o Spotify não conta.
+        [on] O ReccoBeats é consultado sobre as características de áudio que o Spotify não informa.
        *[off] O ReccoBeats não é consultado: RECCOBEATS_URL está em “off”.
     }
 app-own-title = Este servidor tem seu próprio app do Spotify
@@ -553,7 +553,7 @@ app-operators-text = As pessoas entram aqui com o app de quem mantém este bot. 
 app-none-title = Este servidor não tem app do Spotify
 app-none-text = Quem mantém este bot também não configurou nenhum, então /link e /sync estão fechados aqui. O que já foi trazido fica, e músicas vêm com /import. Para configurar um, use /settings spotify com o client ID de um app seu.
 
-status-title = Como eu vou por aqui
+status-title = Como estou me saindo aqui
 status-no-app = O Spotify não está conectado aqui: quem mantém este bot não definiu SPOTIFY_CLIENT_ID. Um app do Spotify próprio deste servidor também serve: /settings spotify. Músicas vêm também com /import.
 status-own-app = As pessoas entram aqui com o app do Spotify próprio deste servidor.
 status-members = Contas do Spotify vinculadas com este app, em todos os servidores: **{ $linked }**. Membros deste servidor que trouxeram música: **{ $synced }** do Spotify, **{ $imported }** por arquivos.
@@ -564,8 +564,8 @@ status-no-model = Ainda não aprendi nenhum modelo: o primeiro /sync ou /import 
 categories-kept-title = Categorias
 categories-kept-text =
     { $found ->
-        [0] As músicas daqui são separadas em { $number } tipos assim que houver alguma.
-       *[other] A partir de agora, as músicas daqui são separadas em no máximo { $number } tipos; encontrei { $found }. /categories os mostra.
+        [0] As músicas daqui serão separadas em { $number } tipos assim que houver alguma.
+       *[other] A partir de agora, as músicas daqui são separadas em no máximo { $number } tipos; encontrei { $found }. /categories mostra quais.
     }
 
 ## Compartilhar
@@ -580,20 +580,20 @@ help-title = Cratedigger
 help-next = A seguir:
 help-not-linked = use /link para entrar no Spotify e depois /sync aqui. Sem Spotify? /import aceita um CSV do exportify.net.
 help-linked = use /sync para trazer suas playlists para este servidor. Sua conta já está vinculada.
-help-synced = use /recommend e diga uma música. Suas músicas estão aqui; use /sync de novo quando mudarem.
-help-imported = use /recommend e diga uma música. Suas músicas estão aqui; traga um arquivo mais novo com /import quando mudarem, ou deixe /link e /sync trazê-las do Spotify.
+help-synced = use /recommend e escolha uma música. Suas músicas estão aqui; use /sync de novo quando mudarem.
+help-imported = use /recommend e escolha uma música. Suas músicas estão aqui; traga um arquivo mais novo com /import quando mudarem, ou deixe /link e /sync trazê-las do Spotify.
 help-imports-only = use /import com um CSV das suas músicas (o exportify.net gera um). O Spotify não está conectado a este bot.
-help-imported-only = use /recommend e diga uma música. Suas músicas estão aqui; traga um arquivo mais novo com /import quando mudarem. O Spotify não está conectado a este bot.
+help-imported-only = use /recommend e escolha uma música. Suas músicas estão aqui; traga um arquivo mais novo com /import quando mudarem. O Spotify não está conectado a este bot.
 help-in-no-server = vá a um servidor onde eu esteja e digite /help lá: cada servidor tem suas próprias músicas.
 help-all =
     {"**"}Trazer música:** /link e /sync do Spotify, /import de um arquivo, /listens do ListenBrainz ou do Last.fm. /library escolhe o que este servidor conhece do que é seu.
-    {"**"}Garimpar:** /recommend – músicas como as que você disser; /discover – por tudo o que você ouve, outras a cada dia; /blend – para várias pessoas juntas; /thumb – mais, ou menos, como uma música. No menu de uma mensagem com link do Spotify: “Músicas como esta”.
+    {"**"}Garimpar:** /recommend – músicas como as que você indicar; /discover – a partir de tudo o que você ouve, outras a cada dia; /blend – para várias pessoas juntas; /thumb – mais, ou menos, como uma música. No menu de uma mensagem com link do Spotify: “Músicas como esta”.
     {"**"}Olhar:** /categories – os tipos de música daqui; /insights – como elas soam, em imagens; /model – o que aprendi aqui e quantas vezes encontro o que escondem de mim.
     {"**"}Entre vocês:** /taste – o que você ouve, ou alguém que deixe ver; /compare – o quanto duas pessoas se parecem; /neighbours – quem ouve como você; /who – quem tem uma música.
-    {"**"}Seus dados:** /privacy – o que guardo, para ver, levar com você ou mandar apagar; /unlink – me esqueça em todo lugar, na hora.
+    {"**"}Seus dados:** /privacy – o que guardo, para ver, levar com você ou mandar apagar; /unlink – para eu esquecer você em todo lugar, na hora.
     Para quem pode gerenciar o servidor: /pool – músicas que ninguém daqui ouviu ainda; /settings – o Spotify, e os nomes e o número de categorias; /sound – uma postagem regular.
 help-footer = As respostas são só suas até você apertar Compartilhar
-welcome-title = O Cratedigger diz oi
+welcome-title = Oi, aqui é o Cratedigger
 welcome-text =
     Eu aprendo o que { $server } ouve e garimpo músicas que as pessoas daqui ainda não ouviram.
     { $spotify ->

@@ -2,8 +2,8 @@
 
 error-everything-shown = Já mostrei a você tudo o que é novo para você aqui em { $days } dias. Digite /discover com “again: True” para ver mais uma vez.
 error-nothing-new = Não há música aqui que seja nova: você conhece todas. Mais vêm com /sync e /import, de qualquer pessoa daqui, ou quando quem gerencia o servidor enche uma reserva (“/pool add”).
-error-too-few-tastes = Um blend precisa de pelo menos dois gostos. As pessoas que você disse não deixam ver aqui o que ouvem, ou não têm música aqui: elas a trazem com /sync ou /import e deixam ver com “/privacy visible”.
-error-not-in-voice = Você não disse ninguém e não está em nenhum canal de voz deste servidor. Entre em um, ou diga pessoas com a opção “with”.
+error-too-few-tastes = Um blend precisa de pelo menos dois gostos. As pessoas que você indicou não deixam ver aqui o que ouvem, ou não têm música aqui: basta que tragam com /sync ou /import e deixem ver com “/privacy visible”.
+error-not-in-voice = Você não indicou ninguém e não está em nenhum canal de voz deste servidor. Entre em um, ou indique pessoas com a opção “with”.
 
 blend-how = Cada pessoa ordena as músicas, e quem foi menos atendido até agora pesa mais na próxima. Nada que alguém de vocês já tenha ou tenha recusado
 blend-left-out =

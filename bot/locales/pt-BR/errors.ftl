@@ -20,7 +20,7 @@ error-setting-refused =
         [greater_than] precisa ser mais que { $detail }
         [greater_than_equal] precisa ser no mínimo { $detail }
         [less_than_equal] precisa ser no máximo { $detail }
-        [literal_error] precisa ser um destes: { $detail }
+        [literal_error] precisa ser um destes valores: { $detail }
        *[other] tem um valor que não faz sentido aqui ({ $detail })
     }. Mude em .env ou no ambiente.
 error-setting-missing = Falta a configuração { $variable }. Copie .env.example para .env e preencha; README.md diz onde achar o valor.
@@ -51,14 +51,14 @@ error-no-features =
     { $songs ->
         [one] A única música que os membros trouxeram não tem características de áudio, então não há com o que aprender.
        *[other] Nenhuma das { $songs } músicas que os membros trouxeram tem características de áudio, então não há com o que aprender.
-    } O Spotify conta características de áudio a poucos apps. Traga com /import um CSV que as tenha (o exportify.net gera um).
+    } O Spotify informa características de áudio a poucos apps. Traga com /import um CSV que as tenha (o exportify.net gera um).
 error-only-pool-songs = Só há músicas da reserva aqui, e o modelo aprende com o que os membros ouvem. Traga suas próprias músicas: vincule o Spotify e sincronize, ou importe um arquivo como seu.
 error-categories-not-named = As músicas deste servidor são separadas pelo preset “classic”, cujas categorias mudam a cada treino, então um nome não duraria. Quem mantém este bot pode escolher o preset “blend”.
 error-category-gone = Essa categoria não existe mais: as músicas deste servidor foram separadas de novo. /categories mostra as que há agora.
-error-link-not-here = Ninguém daqui trouxe a música desse link, e ela não está em nenhuma reserva. Traga-a com /sync ou /import, ou diga outra música.
+error-link-not-here = Ninguém daqui trouxe a música desse link, e ela não está em nenhuma reserva. Traga-a com /sync ou /import, ou indique outra música.
 error-no-links = Essa mensagem não tem link para uma música no Spotify. Escolha uma com um link como open.spotify.com/track/…
 error-nothing-left = Nenhuma música daqui cumpre tudo isso. Peça de novo com menos opções de categoria, reserva, duração, músicas explícitas ou membro.
-error-not-visible = Essa pessoa não deixa ver aqui o que ela ouve, ou não tem música aqui. Ela pode mudar isso com “/privacy visible”.
+error-not-visible = Essa pessoa não deixa as outras pessoas daqui verem o que ela ouve, ou não tem música aqui. Ela pode mudar isso com “/privacy visible”.
 error-answer-expired = Este resultado não está mais guardado. Peça de novo.
 error-not-your-answer = Só quem pediu pode fazer isso com este resultado. Peça um para você.
 error-managers-only = Só quem pode gerenciar este servidor pode fazer isso. Peça a uma dessas pessoas.
@@ -70,7 +70,7 @@ error-unexpected = Algo deu errado do meu lado, e ficou anotado como { $id }. Te
 
 error-file-missing = Não dá para ler { $file }: { $reason }.
 error-file-too-large = { $file } tem { $megabytes } MB; o limite é { $limit } MB. Divida o arquivo, ou peça a quem mantém o bot para aumentar IMPORT_LIMIT_MB.
-error-attachment-too-large = { $file } tem { $megabytes } MB; como anexo, aceito { $limit } MB. Digite /import sem arquivo: ele dá a você uma página para arquivos de até { $page } MB.
+error-attachment-too-large = { $file } tem { $megabytes } MB; como anexo, aceito { $limit } MB. Digite /import sem arquivo: você recebe uma página para arquivos de até { $page } MB.
 error-upload-too-large = { $file } passa do limite de { $limit } MB. Divida o arquivo, ou peça a quem mantém o bot para aumentar UPLOAD_LIMIT_MB.
 error-attachment-unread = Não dá para ler { $file }: o Discord respondeu { $status }. Anexe de novo com /import.
 error-import-forgotten = Enquanto eu lia seu arquivo, tudo o que era seu foi apagado (/unlink), então não guardei nada dele. Digite /import de novo para trazê-lo mesmo assim.
@@ -116,7 +116,7 @@ error-file-zip-without-songs =
        *[other] { $file } não tem músicas: nenhum dos { $entries } arquivos de dentro é um CSV de músicas ou dados da conta do Spotify. Escolha outro arquivo.
     }
 error-file-without-features = { $file } não tem coluna de ids de faixa do Spotify, ou não tem de características de áudio. Um conjunto de dados público tem colunas como track_id, danceability e energy.
-error-file-without-labels = { $file } não tem coluna “category” de onde tirar os rótulos da reserva. Dê você um rótulo.
+error-file-without-labels = { $file } não tem coluna “category” de onde tirar os rótulos da reserva. Escolha um rótulo para ela.
 error-file-not-playlists = { $file } não tem coluna de playlists (playlist_id), ou não tem de músicas (song_id, track_id). As colunas dele são: { $columns }. Precisa de uma linha para cada música de cada playlist.
 error-playlist-songs-unknown =
     { $file } tem { $count } { $count ->
@@ -124,11 +124,11 @@ error-playlist-songs-unknown =
        *[other] músicas que não estão
     } em { $songs }, por exemplo { $example }. Acrescente lá o que falta, ou deixe essas linhas de fora.
 error-too-few-playlists = São precisas ao menos duas playlists com duas músicas ou mais: uma para aprender, uma para testar.
-error-category-not-understood = Isso não é uma categoria do Spotify nem o endereço de uma (https://open.spotify.com/genre/…). Copie o endereço do Spotify, ou dê o id da categoria.
+error-category-not-understood = Isso não é uma categoria do Spotify nem o endereço de uma (https://open.spotify.com/genre/…). Copie o endereço do Spotify, ou informe o id da categoria.
 error-playlist-not-understood = Isso não é uma playlist nem o endereço de uma (https://open.spotify.com/playlist/…). No Spotify, escolha Compartilhar e depois “Copiar link da playlist”.
 error-playlist-not-yours = A conta do Spotify que você vinculou não criou essa playlist nem colabora nela, então talvez o Spotify não me deixe vê-la. Copie as músicas para uma playlist sua e adicione essa.
 error-pool-source-unknown = Nada enche a reserva a partir de “{ $text }”. “/pool list” mostra o que a enche.
-error-one-source-only = Dê uma categoria ou uma playlist, não as duas.
+error-one-source-only = Informe uma categoria ou uma playlist, não as duas.
 error-label-refused = “{ $label }” não pode ser o nome de uma reserva: o rótulo tem de 1 a { $limit } caracteres e não é “*”.
 
 ## Spotify
@@ -174,7 +174,7 @@ error-sync-paused = Estou sendo reiniciado no meio da sua sincronização. Ela s
 
 ## Reproduções
 
-error-listens-off = { $service } não é consultado aqui: quem mantém este bot desligou isso. Em vez disso, traga um arquivo com /import.
+error-listens-off = O { $service } não é consultado aqui: quem mantém este bot desligou isso. Em vez disso, traga um arquivo com /import.
 error-listens-key-missing = Este bot não tem chave para o Last.fm: quem o mantém não definiu LASTFM_API_KEY (last.fm/api dá uma). O ListenBrainz não precisa de chave, e /import aceita arquivos.
 error-listens-key-refused = O Last.fm não aceita a chave deste bot. Quem o mantém precisa definir outra LASTFM_API_KEY (last.fm/api dá uma).
 error-listens-user-unknown = O { $service } não conhece ninguém chamado “{ $user }”. Copie o nome do endereço da sua página de perfil lá.

@@ -15,27 +15,15 @@ insights-title-elbow = Quantas categorias há
 insights-of-server = este servidor
 insights-of-member = { $name }
 insights-coverage-server =
-    { $measured } de { $songs } { $songs ->
+    Com características de áudio, e na imagem: { $measured } de { $songs } { $songs ->
         [one] música
        *[other] músicas
-    } daqui { $measured ->
-        [one] tem
-       *[other] têm
-    } características de áudio e { $measured ->
-        [one] está
-       *[other] estão
-    } na imagem.
+    } daqui.
 insights-coverage-member =
-    { $measured } de { $songs } { $songs ->
+    Com características de áudio, e na imagem: { $measured } de { $songs } { $songs ->
         [one] música
        *[other] músicas
-    } de { $name } { $measured ->
-        [one] tem
-       *[other] têm
-    } características de áudio e { $measured ->
-        [one] está
-       *[other] estão
-    } na imagem.
+    } de { $name }.
 insights-part = A imagem mostra { $points } delas, ao acaso.
 insights-popularity-unknown = Ninguém aqui sabe o quanto as músicas são populares, então outra característica aparece no lugar.
 insights-legend-overview = De 0 no meio a 1 na borda; “{ $loud }” de −30 a 0 dB, “{ $fast }” de 60 a 180 batidas por minuto.
@@ -50,7 +38,7 @@ insights-choose-y = De baixo para cima
 insights-choose-number = Quantas categorias deve haver
 insights-number = { $number } categorias
 
-reading-means = No conjunto, as músicas são mais altas em “{ $high }” e mais baixas em “{ $low }”.
+reading-means = No conjunto, as músicas têm o valor mais alto em “{ $high }” e o mais baixo em “{ $low }”.
 reading-apart = O que mais as separa das deste servidor é “{ $feature }”: { $own } contra { $others }.
 reading-together = “{ $one }” e “{ $other }” são as que mais andam juntas ({ $r }).
 reading-against = “{ $one }” e “{ $other }” são as que mais andam em sentidos opostos ({ $r }).
@@ -80,10 +68,7 @@ reading-elbow-faint = A curva é quase reta: dobra um pouco em { $knee }; { $num
 reading-elbow-straight = A curva não tem dobra; { $number } estão em uso.
 
 error-too-few-measured =
-    Só { $measured } de { $songs } { $songs ->
+    Com as características de áudio para isso há só { $measured } de { $songs } { $songs ->
         [one] música
        *[other] músicas
-    } { $measured ->
-        [one] tem
-       *[other] têm
-    } as características de áudio para isso, e são precisas { $least }. Traga mais músicas com /sync, ou com /import um arquivo que as tenha (o exportify.net gera um).
+    }, e são precisas { $least }. Traga mais músicas com /sync, ou com /import um arquivo que as tenha (o exportify.net gera um).

@@ -24,7 +24,7 @@ taste-lead =
 taste-categories = As categorias deste gosto:
 taste-typical = O mais típico dele:
 taste-no-shape = Ninguém sabe ainda como essas músicas soam, então não há imagem.
-taste-footer = Na imagem, ½ é o meio das músicas deste servidor: mais para fora é mais do que o comum aqui
+taste-footer = Na imagem, ½ é o meio-termo das músicas deste servidor: mais para fora é mais do que o comum aqui
 taste-this = este membro
 taste-alt = Um gráfico de radar de como este gosto soa. A média do servidor é 0,5 em tudo; este vai mais para fora em “{ $high }” ({ $highest }) e mais para dentro em “{ $low }” ({ $lowest }).
 taste-server = a média do servidor
@@ -59,23 +59,23 @@ compare-option-yours = Só você tem ({ $songs })
 compare-before = Voltar
 compare-after = Mais
 alike-footer = 0% é nada parecido, 100% o mesmo gosto; duas pessoas ao acaso ficam quase sempre abaixo de 20%
-error-compared-with-oneself = Essa pessoa é você: 100% de semelhança. Diga outra pessoa daqui.
-error-bot-asked = Isso é um bot: não ouve nada. Diga uma pessoa.
+error-compared-with-oneself = Essa pessoa é você: 100% de semelhança. Escolha outra pessoa daqui.
+error-bot-asked = Isso é um bot: não ouve nada. Escolha uma pessoa.
 
 ## /neighbours
 
 neighbours-title = Quem aqui ouve como você
-neighbours-lead = Só quem deixa as outras pessoas daqui verem. /compare mostra o que vocês têm em comum.
-neighbours-none = Ainda não há ninguém para mostrar: só aparece quem deixa as outras pessoas daqui verem (“/privacy visible”) e trouxe algumas músicas.
+neighbours-lead = Só aparece quem se deixa ver pelas outras pessoas daqui. /compare mostra o que vocês têm em comum.
+neighbours-none = Ainda não há ninguém para mostrar: só aparece quem se deixa ver pelas outras pessoas daqui (“/privacy visible”) e trouxe algumas músicas.
 
 ## /who
 
 who-title = Quem tem { $song }
-who-lead = De quem deixa as outras pessoas daqui verem: { $names }
+who-lead = De quem se deixa ver pelas outras pessoas daqui: { $names }
 who-more =
     { $count ->
         [one] e mais { $count }
        *[other] e mais { $count }
     }
-who-none = Ninguém mais que deixe as outras pessoas verem tem essa música.
+who-none = Ninguém mais, entre quem se deixa ver, tem essa música.
 who-you = Você tem.

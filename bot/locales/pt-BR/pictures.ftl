@@ -5,7 +5,7 @@ picture-radar =
         [one] Um gráfico de radar de { $features } característica, de 0 a 1.
        *[other] Um gráfico de radar de { $features } características, de 0 a 1.
     }
-picture-radar-shape = “{ $name }” é mais alto em “{ $high }” ({ $highest }) e mais baixo em “{ $low }” ({ $lowest }).
+picture-radar-shape = “{ $name }” tem o valor mais alto em “{ $high }” ({ $highest }) e o mais baixo em “{ $low }” ({ $lowest }).
 picture-radar-unknown = De “{ $name }” nada se sabe.
 picture-radar-apart = Os dois primeiros diferem mais em “{ $feature }”: { $one } e { $other }.
 

@@ -6,7 +6,7 @@ privacy-title = O que eu guardo de você
 privacy-here = Neste servidor
 privacy-elsewhere =
     { $servers ->
-        [one] Em { $servers } outro servidor
+        [one] Em outro servidor
        *[other] Em outros { $servers } servidores
     }
 privacy-everywhere = Para todos os servidores
@@ -131,20 +131,20 @@ export-others = O modelo de um servidor é aprendido com as músicas de todos os
 
 ## /privacy forget e /privacy optout
 
-privacy-forget-title = Devo esquecer você?
+privacy-forget-title = Quer que eu esqueça você?
 privacy-forget-text =
     { $place ->
         [server] - **Neste servidor**: suas playlists e músicas daqui, seus joinhas, suas escolhas, suas respostas. Seu vínculo com o Spotify fica.
         - **Em todo lugar**: tudo isso em todos os servidores, e seu vínculo com o Spotify.
        *[elsewhere] Suas playlists e músicas em todos os servidores, seus joinhas, suas escolhas, suas respostas e seu vínculo com o Spotify.
     }
-    As músicas que só você trouxe saem na hora, e eu aprendo de novo sem você. Não dá para desfazer: /privacy export dá antes uma cópia a você.
+    As músicas que só você trouxe saem na hora, e eu aprendo de novo sem você. Não dá para desfazer: /privacy export entrega uma cópia antes.
 forget-here = Esquecer neste servidor
 forget-everywhere = Esquecer em todo lugar
 forget-cancel = Cancelar
 forget-cancelled-title = Nada foi apagado
 forget-cancelled-text = Tudo está como estava. /privacy show lista o que eu guardo de você.
-forgotten-here-title = Esquecido neste servidor
+forgotten-here-title = Esqueci você neste servidor
 forgotten-here-text = Apaguei tudo o que era seu neste servidor. O que aprendi aqui, aprendo de novo sem você. Os outros servidores e seu vínculo com o Spotify estão como estavam.
 privacy-out-title = Você escolheu ficar fora
 privacy-out-text = Apaguei tudo o que era seu neste servidor e não recebo mais nada. Você ainda pode pedir: /recommend funciona. Para voltar a trazer música, use /privacy optout com “off”.

@@ -9,5 +9,5 @@ error-saving-unfinished =
     { $total ->
         [one] A música não entrou na nova playlist.
        *[other] Só { $songs } de { $total } músicas entraram na nova playlist.
-    } Não consegui desfazê-la, então ela fica no seu Spotify: { $url }. Apague-a lá e salve de novo em alguns minutos.
+    } Não consegui remover a playlist, então ela fica no seu Spotify: { $url }. Apague-a lá e salve de novo em alguns minutos.
 error-nothing-to-save = O Spotify não conhece estas músicas, então não fiz playlist delas. Em vez disso, pegue o arquivo das músicas.

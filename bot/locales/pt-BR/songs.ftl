@@ -1,9 +1,9 @@
 # Listas de músicas, e os botões embaixo delas.
 
 list-discover-title = Para você descobrir
-list-discover-lead = Músicas escolhidas por tudo o que você ouve, e que você ainda não tem. Amanhã vêm outras.
-list-blend-title = Para todo mundo junto
-list-blend-lead = Para { $names }, juntos:
+list-discover-lead = Músicas escolhidas a partir de tudo o que você ouve e que você ainda não tem. Amanhã vêm outras.
+list-blend-title = Para todo mundo
+list-blend-lead = Para { $names }, em conjunto:
 list-several-lead = Como todas elas juntas. As mais próximas primeiro, com o quanto são próximas, artistas e categoria:
 list-liker = mais para { $name }
 list-page = Página { $page } de { $pages }
@@ -25,8 +25,8 @@ why-unsaid = Está aqui por ser próxima em um pouco de tudo: nenhum motivo se d
 why-match = É mais próxima que { $match } de cada 100 pares de músicas daqui.
 why-of-category = A categoria dela aqui: { $category }.
 why-unheard-of = Ninguém sabe como ela soa, então não há imagem.
-why-shape = A imagem compara como elas soam: o anel do meio é a média deste servidor.
-why-your-songs = as músicas que você disse
+why-shape = A imagem compara como elas soam: o anel do meio é o meio-termo deste servidor.
+why-your-songs = as músicas que você indicou
 why-your-taste = o que você ouve
 
 saved-title = Salvo no seu Spotify

@@ -33,8 +33,8 @@ sound-picture = Na imagem: os tipos de música de que este servidor vive
 sound-started-title = O som deste servidor vem regularmente
 sound-started-text =
     { $every ->
-        [week] Eu o posto toda sexta-feira
-       *[month] Eu o posto no primeiro dia de cada mês
+        [week] Eu posto toda sexta-feira
+       *[month] Eu posto no primeiro dia de cada mês
     } às seis da tarde ({ $zone }) em { $channel }, pela primeira vez { $when } ({ $at }). “/sound preview” mostra como ele seria agora; “/sound stop” encerra.
 sound-stopped-title = Sem mais postagens
 sound-stopped-text = Não posto mais o som deste servidor. “/sound start” começa de novo.

@@ -5,7 +5,7 @@ web-home-text = Este é o endereço para onde o Spotify manda as pessoas de volt
 
 web-linked-member = Está vinculado para { $name } no Discord. Se não for você, alguém mandou a você o link dessa pessoa: retire o acesso do app em spotify.com/account/apps e digite /link por conta própria.
 web-linked-title = Seu Spotify está vinculado
-web-linked-text = Você pode fechar esta página. Volte ao Discord e digite /sync: isso traz suas playlists públicas para o servidor onde você digitar, e para nenhum outro.
+web-linked-text = Você pode fechar esta página. Volte ao Discord e digite /sync: suas playlists públicas vêm para o servidor onde você digitar, e para nenhum outro.
 
 web-upload-title = Traga um arquivo para o seu servidor
 web-upload-text = Escolha um arquivo de músicas de até { $limit } MB: um CSV do exportify.net, um conjunto de dados ou o zip inteiro dos seus dados do Spotify. Esta página aceita um arquivo.
