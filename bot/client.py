@@ -13,6 +13,7 @@ from typing import Any
 
 import discord
 import structlog
+from cachetools import LRUCache
 from discord import app_commands
 from discord.ext import commands
 
@@ -51,6 +52,9 @@ COGS = (
 
 COMMAND_TREE = "command-tree"
 
+PACED = 10_000
+"""Members and commands of whom it is remembered how often they asked lately."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -75,6 +79,7 @@ class Cratedigger(commands.Bot):
         self.services = services
         self.notice = notice
         self.renderers: dict[type, Callable[..., Awaitable[Any]]] = {}
+        self.paces: LRUCache[tuple[int, str], app_commands.Cooldown] = LRUCache(PACED)
         self._clickable = clickable
         self._command_ids: dict[str, int] = {}
 

@@ -61,7 +61,7 @@ class NoFeatures(CratediggerError):
 
 
 class TooFewMeasured(CratediggerError):
-    """Too few songs have audio features to say anything of them. Parameters: ``measured``, ``songs``, ``least``."""
+    """Too few songs have audio features to tell anything. Parameters: ``measured``, ``songs``, ``least``."""
 
     message_id = "error-too-few-measured"
 

@@ -2,7 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Final
+
+import discord
 from discord import app_commands
 
-paced = app_commands.checks.cooldown(12, 60.0)
+if TYPE_CHECKING:
+    from bot.client import Cratedigger
+
+TIMES: Final = 12
+SECONDS: Final = 60.0
+
+
+def _is_slow_enough(interaction: discord.Interaction[Cratedigger]) -> bool:
+    """Let a command through, or raise CommandOnCooldown."""
+    name = "" if interaction.command is None else interaction.command.qualified_name
+    pace = interaction.client.paces.setdefault(
+        (interaction.user.id, name), app_commands.Cooldown(TIMES, SECONDS)
+    )
+    wait = pace.update_rate_limit(interaction.created_at.timestamp())
+    if wait:
+        raise app_commands.CommandOnCooldown(pace, wait)
+    return True
+
+
+paced = app_commands.check(_is_slow_enough)
 """For a command that draws, or asks the whole model: twelve times a minute for each person."""

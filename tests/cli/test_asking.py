@@ -129,12 +129,15 @@ def test_an_unknown_song_names_the_nearest(ask):
         "x" * 5_000,
         "'; drop table songs; --",
         "🎹" * 40,
-        "spotify:track:" + "0" * 22,
     ],
 )
 def test_nonsense_for_a_song_is_refused_in_one_line(library, song):
     said = cratedigger("recommend", "--server", 1, "--data", library, "--", song)
     assert "No song here is called" in said.refusal
+
+
+def test_a_link_to_a_song_that_is_not_here_is_named_as_such(ask):
+    assert "the song of that link" in ask("recommend", "spotify:track:" + "0" * 22).refusal
 
 
 def test_nonsense_for_the_song_of_a_mix_is_refused_in_one_line(ask):

@@ -263,7 +263,6 @@ def test_forget_of_a_stranger_says_that_there_was_nothing(shell):
         ("recommend", "--server", 1),
         ("recommend", "Twin"),
         ("recommend", "Twin", "--server", 1, "-n", 0),
-        ("recommend", "Twin", "Two", "--server", 1),
         ("categories", "--server", 1, "--colour"),
         ("sing",),
     ],

@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from bot.services import Services
 from demo.catalogue import Catalogue
-from tests.cogs.answers import buttons, refusal_of, told
+from tests.cogs.answers import refusal_of, told
 from tests.cogs.conftest import Bring, Stage
 
 WRITTEN_DOWN = re.compile(r"written down as ([0-9a-f]{8})\b")
@@ -55,7 +55,7 @@ async def test_an_unforeseen_error_behind_a_button_is_answered_too(
     shown = await stage.theo.slash(stage.channel, "categories")
     await lose(services, "answers")
     with structlog.testing.capture_logs() as logged:
-        pressed = await stage.theo.click(shown.response, label=buttons(shown)[0]["label"])
+        pressed = await stage.theo.click(shown.response, label="Share in the channel")
     found = WRITTEN_DOWN.search(refusal_of(pressed))
     assert found is not None
     assert [entry["id"] for entry in logged if entry["log_level"] == "error"] == [found[1]]
@@ -80,3 +80,16 @@ async def test_when_the_answer_can_no_longer_be_given_the_log_says_so(env: simco
     with structlog.testing.capture_logs() as logged:
         await stage.theo.slash(stage.channel, "recommend", song="Idea 1")
     assert [entry["event"] for entry in logged] == ["refused", "answer undeliverable"]
+
+
+async def test_whoever_asks_too_often_is_told_when_they_may_again_and_nobody_else_waits(
+    env: simcord.Env, stage: Stage
+) -> None:
+    async def said_to(member: simcord.MemberActor) -> str:
+        return told(await member.slash(stage.channel, "categories")).description or ""
+
+    assert {"no songs here yet" in await said_to(stage.theo) for _ in range(12)} == {True}
+    assert re.search(r"faster than I can dig. Try again <t:\d+:R>\.", await said_to(stage.theo))
+    assert "no songs here yet" in await said_to(stage.mara)
+    await env.advance_time(61)
+    assert "no songs here yet" in await said_to(stage.theo)

@@ -23,7 +23,7 @@ async def test_a_thumb_is_kept_for_whoever_gave_it(
     (song,) = (song for song in crate.mara if song.title == "dream river.")
     assert f"Thumb {verdict}" in told
     assert f"[dream river.](https://open.spotify.com/track/{song.id})" in told
-    assert "fades over some months, and never changes what others are told" in told
+    assert "fades over some months, and never changes what others are recommended" in told
     assert await services.feedback.thumbs(stage.server.id, stage.theo.id) == {song.id: weight}
     assert await services.feedback.thumbs(stage.server.id, stage.mara.id) == {}
 

@@ -245,4 +245,4 @@ async def test_a_file_teaches_what_songs_of_a_sync_sound_like(
     assert learned.stamp.version > before.version
     found = await services.recommender.recommend(server, [playlist.song_ids[0]], n=25)
     assert set(playlist.song_ids[1:]) & {result.song.id for result in found.results}
-    assert found.song.title == spotify.catalogue.song_by_id[playlist.song_ids[0]].title
+    assert found.songs[0].title == spotify.catalogue.song_by_id[playlist.song_ids[0]].title

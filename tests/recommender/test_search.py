@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.errors import AmbiguousSong, UnknownSong
+from bot.errors import AmbiguousSong, LinkNotHere, UnknownSong
 from bot.recommender.search import SongIndex, label, name_key
 from bot.store.servers import ServerSong
 from bot.store.songs import Song
@@ -134,8 +134,10 @@ def test_a_long_text_is_given_back_shortened(index: SongIndex) -> None:
 
 
 def test_an_id_of_no_song_here_is_unknown(index: SongIndex) -> None:
-    with pytest.raises(UnknownSong):
+    with pytest.raises(LinkNotHere):
         index.find(f"spotify:track:{'z' * 22}")
+    with pytest.raises(UnknownSong):
+        index.find("z" * 22)
 
 
 SCRIPTS = [
@@ -188,7 +190,7 @@ def test_a_misspelt_beginning_offers_what_is_near(index: SongIndex) -> None:
 
 def test_nothing_typed_yet_offers_the_members_own_first(index: SongIndex) -> None:
     own = {"k" * 22, "f" * 22}
-    offered = index.suggest("  ", 4, first=own)
+    offered = index.suggest("  ", 4, own=own)
     assert [song.title for song in offered] == ["A Good Idea", "Hello", "Idea 1", "Idea 22"]
     assert {song.id for song in offered[:2]} == own
 

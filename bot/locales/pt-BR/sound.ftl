@@ -2,9 +2,9 @@
 
 sound-title = O som deste servidor
 sound-lead = **{ $songs }** { $songs ->
-        [one] música
-       *[other] músicas
-    }, de **{ $members }** { $members ->
+        [one] música, trazida
+       *[other] músicas, trazidas
+    } por **{ $members }** { $members ->
         [one] membro
        *[other] membros
     }.
@@ -13,7 +13,7 @@ sound-added =
         [one] **{ $songs } música nova** desde a última vez:
        *[other] **{ $songs } músicas novas** desde a última vez, entre elas:
     }
-sound-liked = **Várias pessoas daqui gostaram** desde a última vez:
+sound-liked = **Várias pessoas daqui gostaram destas** desde a última vez:
 sound-drift = **O que mudou** desde a última vez:
 sound-grew =
     ▲ { $name }: { $share }%, subiu { $points ->
@@ -35,11 +35,11 @@ sound-started-text =
     { $every ->
         [week] Eu posto toda sexta-feira
        *[month] Eu posto no primeiro dia de cada mês
-    } às seis da tarde ({ $zone }) em { $channel }, pela primeira vez { $when } ({ $at }). “/sound preview” mostra como ele seria agora; “/sound stop” encerra.
+    } às seis da tarde ({ $zone }) em { $channel }, pela primeira vez { $when } ({ $at }). “/sound preview” mostra como a postagem seria agora; “/sound stop” encerra as postagens.
 sound-stopped-title = Sem mais postagens
-sound-stopped-text = Não posto mais o som deste servidor. “/sound start” começa de novo.
+sound-stopped-text = Não posto mais o som deste servidor. Com “/sound start” eu começo de novo.
 sound-none-title = Não há postagens
-sound-none-text = Não posto o som deste servidor. “/sound start” começa.
+sound-none-text = Não posto o som deste servidor. Com “/sound start” eu começo.
 
 error-zone-unknown = Não conheço nenhum fuso horário chamado “{ $zone }”: escolha um dos oferecidos enquanto você digita, como Europe/Berlin.
 error-post-not-allowed =
