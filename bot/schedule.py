@@ -22,39 +22,61 @@ log = structlog.get_logger(__name__)
 
 
 class Schedule:
-    """Works by name, each with the time that is to pass between two runs. When it last ran is stored."""
+    """Works by name, each with the time that is to pass between two runs. When it last ended is stored.
+
+    Each runs by itself: one that takes hours holds up no other, and is not begun again meanwhile.
+    """
 
     def __init__(self, facts: Facts, clock: Clock) -> None:
         self._facts = facts
         self._clock = clock
         self._works: dict[str, tuple[timedelta, Work]] = {}
+        self._running: dict[str, asyncio.Task[None]] = {}
 
     def every(self, interval: timedelta, name: str, work: Work) -> None:
         """Do a work every so often, in place of an earlier one of this name (55 characters at most)."""
         self._works[name] = (interval, work)
 
     async def look(self) -> None:
-        """Do what is due. What fails is logged, and is due again after its interval, not before."""
-        for name, (interval, work) in list(self._works.items()):
-            now = self._clock.now()
-            if not await self._is_due(name, interval, now):
-                continue
-            # Before the work: one that fails, or that stops the bot, must not be begun over and over.
-            await self._facts.keep(f"last-run:{name}", now.isoformat())
-            try:
-                await work(now)
-            except Exception:
-                log.exception("scheduled work failed", work=name)
+        """Do what is due, to the end. What fails is logged, and due again after its interval, not before."""
+        await self._begin()
+        await asyncio.gather(*self._running.values())
 
     async def run(self) -> None:
-        """Look at the clock now and then, until it is cancelled."""
-        while True:
-            try:
-                await self.look()
-            except Exception:
-                # The database, say; it may be there again at the next look.
-                log.exception("schedule failed")
-            await asyncio.sleep(NAP)
+        """Begin what is due, now and then, until it is cancelled; what is under way then is broken off."""
+        try:
+            while True:
+                try:
+                    await self._begin()
+                except Exception:
+                    # The database, say; it may be there again at the next look.
+                    log.exception("schedule failed")
+                await asyncio.sleep(NAP)
+        finally:
+            under_way = list(self._running.values())
+            for task in under_way:
+                task.cancel()
+            await asyncio.gather(*under_way, return_exceptions=True)
+
+    async def _begin(self) -> None:
+        """Begin what is due, each as a task of its own, and never one that is under way."""
+        for name, (interval, work) in list(self._works.items()):
+            now = self._clock.now()
+            if name not in self._running and await self._is_due(name, interval, now):
+                self._running[name] = asyncio.create_task(self._do(name, work, now), name=f"work:{name}")
+
+    async def _do(self, name: str, work: Work, now: datetime) -> None:
+        try:
+            await work(now)
+        except Exception:
+            log.exception("scheduled work failed", work=name)
+        try:
+            # Not before: what the end of the process breaks off is begun again after the restart.
+            await self._facts.keep(f"last-run:{name}", self._clock.now().isoformat())
+        except Exception:
+            log.exception("schedule failed")
+        finally:
+            del self._running[name]
 
     async def _is_due(self, name: str, interval: timedelta, now: datetime) -> bool:
         kept = await self._facts.get(f"last-run:{name}")

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.errors import BotAsked, NotInVoice
-from bot.recommender.answers import Filters, LengthName
-from cogs.recommend import LENGTHS
 from cogs.ui.answers import messages_of, server_of
+from cogs.ui.filtering import LENGTHS, filters_of
 from cogs.ui.listing import show_songs
-from cogs.ui.transformers import CategoryChoice, PoolChoice
+from cogs.ui.pacing import paced
+from cogs.ui.transformers import CategoryText, PoolChoice
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
@@ -53,20 +53,21 @@ class Blend(commands.Cog):
     )
     @app_commands.choices(length=LENGTHS)
     @app_commands.guild_only()
+    @paced
     async def blend(  # noqa: PLR0917 - an option each
         self,
         interaction: discord.Interaction[Cratedigger],
-        second: discord.Member | None = None,
-        third: discord.Member | None = None,
-        fourth: discord.Member | None = None,
-        fifth: discord.Member | None = None,
-        sixth: discord.Member | None = None,
-        seventh: discord.Member | None = None,
-        eighth: discord.Member | None = None,
-        ninth: discord.Member | None = None,
-        tenth: discord.Member | None = None,
+        second: discord.User | None = None,
+        third: discord.User | None = None,
+        fourth: discord.User | None = None,
+        fifth: discord.User | None = None,
+        sixth: discord.User | None = None,
+        seventh: discord.User | None = None,
+        eighth: discord.User | None = None,
+        ninth: discord.User | None = None,
+        tenth: discord.User | None = None,
         voice: bool = False,
-        category: app_commands.Transform[int, CategoryChoice] | None = None,
+        category: app_commands.Transform[str, CategoryText] | None = None,
         pool: app_commands.Transform[str, PoolChoice] | None = None,
         length: str | None = None,
         clean: bool = False,
@@ -78,9 +79,9 @@ class Blend(commands.Cog):
         named = [one for one in options if one is not None]
         if any(one.bot for one in named):
             raise BotAsked
-        others = {one.id for one in named}
+        others = [one.id for one in named]
         if voice or not others:
-            others |= in_voice_with(interaction)
+            others += sorted(in_voice_with(interaction))
         services = interaction.client.services
         server_id, member_id = server_of(interaction), interaction.user.id
         found = await services.blender.blend(
@@ -88,7 +89,7 @@ class Blend(commands.Cog):
             member_id,
             others,
             count=count,
-            filters=Filters(category, pool, clean, length=cast("LengthName | None", length)),
+            filters=await filters_of(interaction, category=category, pool=pool, clean=clean, length=length),
         )
         answer_id = await services.answers.keep(server_id, member_id, found.songs)
         news = (

@@ -14,6 +14,7 @@ from bot.messages import Messages
 from bot.recommender.answers import ComparisonQuestion
 from cogs.ui.answers import answer, messages_of, server_of
 from cogs.ui.lasting import Button, Lasting, Select
+from cogs.ui.pacing import keep_pace, paced
 from cogs.ui.people import PARTS, PeopleEmbeds, pages_of, part_of, part_options
 from cogs.ui.rendered import Rendered
 from cogs.ui.views import share_view
@@ -46,10 +47,12 @@ class Compare(commands.Cog):
     )
     @app_commands.describe(member="Somebody who lets others here see what they listen to")
     @app_commands.guild_only()
+    @paced
     async def compare(self, interaction: discord.Interaction[Cratedigger], member: discord.User) -> None:
         """Compare whoever asks with a member."""
         await self.compare_our_taste(interaction, member)
 
+    @paced
     async def compare_our_taste(
         self, interaction: discord.Interaction[Cratedigger], member: discord.User
     ) -> None:
@@ -100,10 +103,10 @@ async def show_comparison(
 async def render_comparison(
     interaction: discord.Interaction[Cratedigger], asked: ComparisonQuestion, messages: Messages, page: int
 ) -> Rendered:
-    """A page for all to see, which both of whom it is about must allow at that moment."""
+    """A page for all to see; both of whom it is about must let themselves be seen at that moment."""
     people = interaction.client.services.people
     server_id, member_id = server_of(interaction), interaction.user.id
-    await people.require_visible(server_id, [member_id, asked.other_id])
+    await people.require_own_consent(server_id, member_id)
     found = await people.compare(server_id, member_id, asked.other_id)
     embeds = PeopleEmbeds(messages, interaction.client.notice)
     return Rendered(embeds.comparison(found, member_id, asked.part, page))
@@ -114,6 +117,7 @@ class ComparedPage(Lasting[Button], template=r"compare:[\w-]{1,32}:\d{1,4}"):
 
     async def pressed(self, interaction: discord.Interaction[Cratedigger]) -> None:
         await interaction.response.defer()
+        keep_pace(interaction)
         services = interaction.client.services
         answer_id, page = self.parts
         asked = await services.answers.of(answer_id, interaction.user.id, ComparisonQuestion)
@@ -126,6 +130,7 @@ class ComparedPartSelect(Lasting[Select], template=r"compare-part:[\w-]{1,32}"):
 
     async def pressed(self, interaction: discord.Interaction[Cratedigger]) -> None:
         await interaction.response.defer()
+        keep_pace(interaction)
         asked = await interaction.client.services.answers.of(
             self.parts[0], interaction.user.id, ComparisonQuestion
         )

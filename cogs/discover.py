@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.recommender.answers import Filters, LengthName
-from cogs.recommend import LENGTHS
 from cogs.ui.answers import server_of
+from cogs.ui.filtering import LENGTHS, filters_of
 from cogs.ui.listing import answer_songs
-from cogs.ui.transformers import CategoryChoice, PoolChoice
+from cogs.ui.pacing import paced
+from cogs.ui.transformers import CategoryText, PoolChoice
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
@@ -33,12 +33,13 @@ class Discover(commands.Cog):
     )
     @app_commands.choices(length=LENGTHS)
     @app_commands.guild_only()
+    @paced
     async def discover(  # noqa: PLR0917 - an option each
         self,
         interaction: discord.Interaction[Cratedigger],
         again: bool = False,
         adventurous: app_commands.Range[int, 0, 10] | None = None,
-        category: app_commands.Transform[int, CategoryChoice] | None = None,
+        category: app_commands.Transform[str, CategoryText] | None = None,
         pool: app_commands.Transform[str, PoolChoice] | None = None,
         length: str | None = None,
         clean: bool = False,
@@ -52,7 +53,7 @@ class Discover(commands.Cog):
             count=count,
             again=again,
             adventurous=adventurous,
-            filters=Filters(category, pool, clean, length=cast("LengthName | None", length)),
+            filters=await filters_of(interaction, category=category, pool=pool, clean=clean, length=length),
         )
         await answer_songs(interaction, found)
 

@@ -11,6 +11,7 @@ from discord.ext import commands
 from bot.recommender.answers import InsightsQuestion
 from bot.recommender.scales import FEATURES
 from cogs.ui.insights import VIEWS, InsightsSelect, NumberSelect, render_insights, show_insights
+from cogs.ui.pacing import paced
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
@@ -37,6 +38,7 @@ class Insights(commands.Cog):
         y=OFFERED,
     )
     @app_commands.guild_only()
+    @paced
     async def insights(
         self,
         interaction: discord.Interaction[Cratedigger],

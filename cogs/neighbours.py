@@ -9,6 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.ui.answers import answer, messages_of, server_of
+from cogs.ui.pacing import paced
 from cogs.ui.people import PeopleEmbeds
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ class Neighbours(commands.Cog):
 
     @app_commands.command(description="Who here listens like you, of those who let others see it")
     @app_commands.guild_only()
+    @paced
     async def neighbours(self, interaction: discord.Interaction[Cratedigger]) -> None:
         """Rank the visible members by how alike they are to whoever asks."""
         await interaction.response.defer(ephemeral=True, thinking=True)

@@ -11,6 +11,7 @@ from discord.ext import commands
 
 from cogs.ui.answers import answer, messages_of, server_of
 from cogs.ui.consent import keep_visible
+from cogs.ui.places import anywhere
 from cogs.ui.privacy import ForgetButton, forget_view, privacy_embeds_of
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ ON, OFF = "on", "off"
 EXPORTED = "cratedigger.zip"
 
 
+@anywhere
 class Privacy(
     commands.GroupCog, group_name="privacy", group_description="What I keep of you, and your say over it"
 ):

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.errors import NoLinks
-from bot.recommender.answers import Filters, LengthName, SongList, SongQuestion
+from bot.recommender.answers import SongList, SongQuestion
 from bot.recommender.search import linked_songs
+from cogs.ui.answers import server_of
 from cogs.ui.choices import ChoiceButton, answer_about
+from cogs.ui.filtering import LENGTHS, filters_of
 from cogs.ui.listing import SongButton, SongSave, SongSelect, SongTurn, render_songs
 from cogs.ui.pacing import paced
-from cogs.ui.transformers import CategoryChoice, PoolChoice, SongText
+from cogs.ui.transformers import CategoryText, PoolChoice, SongText
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
 
 SEEDS = 5
 """Songs that may be asked with."""
-
-LENGTHS = [
-    app_commands.Choice(name="under 3 minutes", value="short"),
-    app_commands.Choice(name="3 to 5 minutes", value="medium"),
-    app_commands.Choice(name="5 minutes and more", value="long"),
-]
 
 
 class Recommend(commands.Cog):
@@ -74,19 +70,20 @@ class Recommend(commands.Cog):
         fourth: app_commands.Transform[str, SongText] | None = None,
         fifth: app_commands.Transform[str, SongText] | None = None,
         adventurous: app_commands.Range[int, 0, 10] | None = None,
-        category: app_commands.Transform[int, CategoryChoice] | None = None,
+        category: app_commands.Transform[str, CategoryText] | None = None,
         pool: app_commands.Transform[str, PoolChoice] | None = None,
         length: str | None = None,
         clean: bool = False,
-        brought_by: discord.Member | None = None,
+        brought_by: discord.User | None = None,
         count: app_commands.Range[int, 1, 25] = 10,
         include_heard: bool = False,
     ) -> None:
         """Ask the server's model."""
         await interaction.response.defer(ephemeral=True, thinking=True)
         named = [text for text in (song, second, third, fourth, fifth) if text is not None]
-        by = None if brought_by is None else brought_by.id
-        filters = Filters(category, pool, clean, by, cast("LengthName | None", length))
+        filters = await filters_of(
+            interaction, category=category, pool=pool, clean=clean, length=length, brought_by=brought_by
+        )
         question = SongQuestion(
             "recommend", tuple(dict.fromkeys(named)), count, include_heard, adventurous, filters
         )
@@ -102,7 +99,9 @@ class Recommend(commands.Cog):
         links = linked_songs("\n".join(texts))
         if not links:
             raise NoLinks
-        await answer_about(interaction, SongQuestion("recommend", tuple(links[:SEEDS])))
+        # One of several that nobody has brought is no reason to say nothing of the others.
+        known = await interaction.client.services.recommender.known(server_of(interaction), links)
+        await answer_about(interaction, SongQuestion("recommend", tuple((known or links)[:SEEDS])))
 
 
 async def setup(client: Cratedigger) -> None:

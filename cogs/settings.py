@@ -12,9 +12,10 @@ from bot.errors import ManagersOnly
 from bot.names import one_line
 from bot.recommender.wording import category_in_words
 from cogs.ui.answers import answer, embeds_of, may_manage, messages_of, server_of
+from cogs.ui.filtering import category_of
 from cogs.ui.status import status_embed
 from cogs.ui.text import safe
-from cogs.ui.transformers import CategoryChoice
+from cogs.ui.transformers import CategoryText
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
@@ -67,7 +68,7 @@ class Settings(
     async def rename(
         self,
         interaction: discord.Interaction[Cratedigger],
-        category: app_commands.Transform[int, CategoryChoice],
+        category: app_commands.Transform[str, CategoryText],
         name: app_commands.Range[str, 1, 80] | None = None,
     ) -> None:
         """Keep the name for as long as the category is found."""
@@ -75,7 +76,7 @@ class Settings(
         await interaction.response.defer(ephemeral=True, thinking=True)
         given = one_line(name or "") or None
         called = await interaction.client.services.recommender.name_category(
-            server_of(interaction), category, given
+            server_of(interaction), await category_of(interaction, category), given
         )
         words = safe(category_in_words(called, messages_of(interaction)))
         kept = "category-name-back" if given is None else "category-renamed"

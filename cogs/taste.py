@@ -17,6 +17,7 @@ from bot.recommender.answers import TasteQuestion
 from bot.recommender.people import TasteShape
 from bot.recommender.wording import feature_in_words
 from cogs.ui.answers import messages_of, server_of
+from cogs.ui.pacing import paced
 from cogs.ui.people import PeopleEmbeds
 from cogs.ui.rendered import Rendered
 from cogs.ui.views import answer_shareable
@@ -35,6 +36,7 @@ class Taste(commands.Cog):
     )
     @app_commands.describe(member="Somebody who lets others here see what they listen to (you)")
     @app_commands.guild_only()
+    @paced
     async def taste(
         self, interaction: discord.Interaction[Cratedigger], member: discord.User | None = None
     ) -> None:

@@ -53,7 +53,7 @@ class ClassicModel:
     settings: Settings
 
     @classmethod
-    def fit(cls, songs: TrainingSongs, settings: Settings, _earlier: object = None) -> Self:
+    def fit(cls, songs: TrainingSongs, settings: Settings, *_earlier: object) -> Self:
         """Factorise the songs' features; nothing else that is known of them is used, nor an earlier model.
 
         Raises:

@@ -148,6 +148,19 @@ def earlier_positions(was: npt.NDArray[Any] | None, n_songs: int, n_earlier: int
     return positions.astype(np.intp)
 
 
+def earlier_labels(labels: npt.NDArray[Any] | None, n_songs: int, n_identities: int) -> Positions | None:
+    """(songs,), the identity of each song's category so far, -1 for none; or None. Raises ValueError."""
+    if labels is None:
+        return None
+    given = np.asarray(labels)
+    whole = given.shape == (n_songs,) and given.dtype.kind in "iu"
+    if not whole or (given.size and not -1 <= given.min() <= given.max() < n_identities):
+        raise ValueError(
+            f"Say of each of the {n_songs} songs which of {n_identities} categories it was in, or -1."
+        )
+    return given.astype(np.intp)
+
+
 def dial_place(adventurous: float | None) -> float | None:
     """A place of the dial, 0 to 10, or None. Raises ValueError."""
     if adventurous is not None and not 0 <= adventurous <= DIAL_MAX:

@@ -22,8 +22,18 @@ class Preset(Protocol):
     """What was learned of some songs; never changed, further songs make a new one."""
 
     @classmethod
-    def fit(cls, songs: TrainingSongs, settings: Settings, earlier: tuple[Any, Positions] | None) -> Self:
-        """Learn songs. ``earlier`` is a model of the same kind, and where each song stood in it, or -1."""
+    def fit(
+        cls,
+        songs: TrainingSongs,
+        settings: Settings,
+        earlier: tuple[Any, Positions] | None,
+        labels: Positions | None,
+        n_identities: int,
+    ) -> Self:
+        """Learn songs. ``earlier`` is a model of the same kind, and where each song stood in it, or -1.
+
+        ``labels`` are the identities of the songs' categories so far, ``n_identities`` how many there were.
+        """
 
     @property
     def settings(self) -> Settings:

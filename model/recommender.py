@@ -21,6 +21,7 @@ from model.inputs import (
     TrainingSongs,
     check_playlists,
     dial_place,
+    earlier_labels,
     earlier_positions,
     excluded_positions,
     song_positions,
@@ -116,6 +117,8 @@ class NMFRecommender:
         playlist_owners: Sequence[Hashable | None] | None = None,
         earlier: NMFRecommender | None = None,
         was: npt.NDArray[Any] | None = None,
+        labels: npt.NDArray[Any] | None = None,
+        n_identities: int = 0,
     ) -> Self:
         """Learn n songs, in place of any learned before; a fit that fails changes nothing.
 
@@ -132,6 +135,10 @@ class NMFRecommender:
             earlier: a recommender of the same preset to start from. The fit is then faster, and categories
                 keep their names and identities.
             was: (n,), where each song stood in ``earlier``, -1 for songs that came since.
+            labels: (n,), the identity of the category that each song was in, -1 for none, where no earlier
+                recommender may be started from: all is learned anew, and a category that is found again
+                keeps its identity.
+            n_identities: how many identities were ever given: new categories without ``earlier`` begin there.
 
         Raises:
             NoFeatures: classic is given no song with a feature.
@@ -144,7 +151,9 @@ class NMFRecommender:
         before = None
         if model is not None:
             before = model, earlier_positions(was, songs.n_songs, model.n_songs)
-        self._adopt(PRESETS[settings.preset].fit(songs, settings, before))
+        n_identities = whole_number("n_identities", n_identities, at_least=0)
+        known = earlier_labels(labels, songs.n_songs, n_identities)
+        self._adopt(PRESETS[settings.preset].fit(songs, settings, before, known, n_identities))
         return self
 
     def transform(self, features: pd.DataFrame) -> npt.NDArray[Any]:

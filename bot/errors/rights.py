@@ -17,6 +17,12 @@ class NotVisible(CratediggerError):
     message_id = "error-not-visible"
 
 
+class NotVisibleYourself(CratediggerError):
+    """Somebody wants to show what they do not let others here see of themselves. No parameters."""
+
+    message_id = "error-not-visible-yourself"
+
+
 class ComparedWithOneself(CratediggerError):
     """Somebody asked to be compared with themselves. No parameters."""
 
@@ -51,6 +57,12 @@ class TooFast(CratediggerError):
     """The member has used a command too often in a short time. Parameter: ``when`` it may be used again."""
 
     message_id = "error-too-fast"
+
+
+class OptionNotUnderstood(CratediggerError):
+    """The value of a command's option is none that it takes. No parameters."""
+
+    message_id = "error-option-not-understood"
 
 
 class ServersOnly(CratediggerError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from itertools import groupby
 from typing import Final, Protocol
 
 import structlog
@@ -15,6 +16,10 @@ GRACE: Final = timedelta(days=7)
 """How long everything stays of who has left: they may have been thrown out by mistake, or come back."""
 
 log = structlog.get_logger(__name__)
+
+
+LOOKED_AT: Final = "departures:last-server"
+"""The fact that has the last server looked at, while a look is not through."""
 
 
 class Directory(Protocol):
@@ -48,7 +53,7 @@ class Departures:
     async def look(self, directory: Directory, now: datetime) -> None:
         """Compare who is known with who is there; to be called about once a day.
 
-        What Discord does not say changes nothing. Raises what the directory raises.
+        One that was broken off is gone on with from the server where it was. What Discord does not say changes nothing. Raises what the directory raises.
         """
         here = directory.servers()
         if here is None:
@@ -61,9 +66,14 @@ class Departures:
                 for one in known:
                     if one.server_id == server_id:
                         await self._forget_account(one.member_id)
-        for one in known:
-            if one.server_id in here:
-                await self._look_for(one.server_id, one.member_id, one.missed_at, directory, now)
+        last = await self._store.facts.get(LOOKED_AT) or 0
+        in_turn = sorted(known, key=lambda one: (one.server_id <= last, one.server_id))
+        for server_id, those in groupby(in_turn, key=lambda one: one.server_id):
+            if server_id in here:
+                for one in those:
+                    await self._look_for(server_id, one.member_id, one.missed_at, directory, now)
+                await self._store.facts.keep(LOOKED_AT, server_id)
+        await self._store.facts.keep(LOOKED_AT, None)
 
     async def _look_for(
         self,

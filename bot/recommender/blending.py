@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.errors import NothingLeft, NothingNew, TooFewTastes
@@ -11,6 +11,10 @@ from bot.recommender.listing import LISTED
 from bot.recommender.tastes import Tastes
 from bot.store import Store
 from bot.store.contents import NO_FILTERS, Filters, SongList
+
+
+MOST = 10
+"""Members of a blend: each costs the ranking of every song."""
 
 
 @dataclass(frozen=True)
@@ -32,13 +36,13 @@ class Blender:
         self,
         server_id: int,
         member_id: int,
-        others: Collection[int],
+        others: Sequence[int],
         *,
         n: int = LISTED,
         count: int = 10,
         filters: Filters = NO_FILTERS,
     ) -> Blended:
-        """Up to ``n`` songs that none of a group has brought or given a thumb; of ten no two by one artist.
+        """Up to ``n`` songs that none of a group has brought; of ten no two by one artist.
 
         Each member's songs are ranked by their own taste, and the ranks put together by
         ``model.mixing.mixed``; a song's ``liker`` is who has it highest. Nobody takes part who is not
@@ -47,7 +51,7 @@ class Blender:
         Args:
             server_id: where it is asked.
             member_id: who asks: they take part in any case.
-            others: whom they name.
+            others: whom they name; of the visible among them the first nine take part.
             n: how many songs, at least 1.
             count: how many to a page.
             filters: which songs are asked for.
@@ -58,11 +62,10 @@ class Blender:
             NothingLeft, NothingNew: there is nothing new to all, with or without filters.
             CategoryGone, CratediggerError: as ``Tastes.likings``.
         """
-        named = set(others) - {member_id}
+        named = [one for one in dict.fromkeys(others) if one != member_id]
         seen = await self._store.choices.visible_members(server_id)
-        likings = await self._tastes.likings(
-            server_id, [member_id, *sorted(named & seen)], filters=filters, required=[member_id]
-        )
+        group = [member_id, *(one for one in named if one in seen)][:MOST]
+        likings = await self._tastes.likings(server_id, group, filters=filters, asker=member_id)
         if len(likings.members) == 1:
             raise TooFewTastes
         songs = await asyncio.to_thread(likings.listed, n)

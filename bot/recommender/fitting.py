@@ -24,10 +24,21 @@ class Fitted:
     song_ids: tuple[str, ...]
     arrays: bytes
     changes: tuple[Mapping[str, Any], ...] = ()
+    n_identities: int = 0
 
 
-def fitted(server: Server, inputs: ServerInputs, last: StoredModel | None = None) -> Fitted:
+def fitted(
+    server: Server,
+    inputs: ServerInputs,
+    last: StoredModel | None = None,
+    *,
+    warm_start: bool = True,
+    n_identities: int = 0,
+) -> Fitted:
     """Fit a server's model, starting from the last one where it is of the same preset.
+
+    Without ``warm_start`` all is learned anew, and the last model only says which songs were in which category:
+    who brought them it does not. ``n_identities`` is how many the server's categories were ever given.
 
     Raises NoSongs and OnlyPoolSongs; with the preset classic also NoFeatures.
     """
@@ -36,14 +47,18 @@ def fitted(server: Server, inputs: ServerInputs, last: StoredModel | None = None
     if all(inputs.table.pooled):
         raise OnlyPoolSongs
     if server.preset == "classic":
-        return _classic(server, inputs)
+        return _classic(server, inputs, n_identities)
     songs = inputs.songs()
     earlier = None if last is None else _earlier(server, last)
     model = NMFRecommender(preset=server.preset, n_categories=server.n_categories, random_state=0)
-    was = None
+    was, labels = None, None
     if earlier is not None and last is not None:
         place_of = {song_id: place for place, song_id in enumerate(last.song_ids)}
         was = np.array([place_of.get(song_id, -1) for song_id in inputs.table.song_ids], dtype=np.intp)
+        n_identities = max(n_identities, earlier.found_.n_identities)
+        if not warm_start:
+            labels = np.where(was >= 0, earlier.found_.labels[was], -1)
+            earlier, was = None, None
     model.fit(
         songs.features,
         songs.playlists,
@@ -53,12 +68,14 @@ def fitted(server: Server, inputs: ServerInputs, last: StoredModel | None = None
         playlist_owners=songs.playlist_owners,
         earlier=earlier,
         was=was,
+        labels=labels,
+        n_identities=n_identities,
     )
     changes = as_json(model.found_, None if earlier is None else earlier.found_)
-    return Fitted(inputs.table.song_ids, _saved(model), changes)
+    return Fitted(inputs.table.song_ids, _saved(model), changes, model.found_.n_identities)
 
 
-def _classic(server: Server, inputs: ServerInputs) -> Fitted:
+def _classic(server: Server, inputs: ServerInputs, n_identities: int) -> Fitted:
     """The members' own songs with features, in the order they came; the pool is folded in afterwards."""
     measured = rows_with_features(inputs.table)
     own = [row for row in measured if not inputs.table.pooled[row]]
@@ -69,7 +86,8 @@ def _classic(server: Server, inputs: ServerInputs) -> Fitted:
     model.fit(feature_frame(inputs.table, own))
     if pool:
         model.extend(feature_frame(inputs.table, pool))
-    return Fitted(tuple(inputs.table.song_ids[row] for row in own + pool), _saved(model))
+    song_ids = tuple(inputs.table.song_ids[row] for row in own + pool)
+    return Fitted(song_ids, _saved(model), n_identities=n_identities + len(model.categories_))
 
 
 def _earlier(server: Server, last: StoredModel) -> NMFRecommender | None:

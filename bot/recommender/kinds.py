@@ -22,7 +22,7 @@ class Kinds:
 
     Attributes:
         names: what each is called.
-        identities: of each, the same over retraining where the model can tell.
+        identities: of each, the same over retraining where the model can tell; no other ever has it.
         mixes: (songs, categories), how much of each is in a song.
     """
 
@@ -37,15 +37,16 @@ class Kinds:
         return self.identities.index(identity)
 
 
-def kinds_of(model: NMFRecommender, given: Mapping[int, str]) -> Kinds:
+def kinds_of(model: NMFRecommender, given: Mapping[int, str], n_identities: int = 0) -> Kinds:
     """A model's categories; those that people have named, by identity, under these names.
 
     Those of classic are its components. Nothing tells which of them is which after another training, so they
-    keep the names of their features.
+    keep the names of their features, and have the last of the ``n_identities`` that were ever given.
     """
     if model.preset == "classic":
         names = tuple(CategoryName("features", (label,)) for label in _labels(model))
-        return Kinds(names, tuple(range(len(names))), model.factors_)
+        first = max(n_identities - len(names), 0)
+        return Kinds(names, tuple(range(first, first + len(names))), model.factors_)
     found = model.found_
     identities = tuple(found.identities.tolist())
     names = tuple(

@@ -71,7 +71,7 @@ class LearnedServer:
         self._name_of_id = {id_: numbers[key] for id_, key in keys.items()}
         self._name_of = np.array([self._name_of_id.get(id_, -1) for id_ in self._ids], dtype=np.intp)
         self._is_classic = self._model.preset == "classic"
-        self._kinds = kinds_of(self._model, names)
+        self._kinds = kinds_of(self._model, names, stored.n_identities)
 
     @property
     def preset(self) -> str:

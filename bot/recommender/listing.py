@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from bot.errors import AnswerExpired
+from bot.errors import AnswerExpired, NotVisible
 from bot.recommender.feedback import Feedback
 from bot.recommender.found import Found
 from bot.recommender.learned import LearnedServer
@@ -100,8 +100,12 @@ class Listings:
     async def page(
         self, server_id: int, member_id: int, kept: SongList, number: int, *, public: bool = False
     ) -> ListPage:
-        """A page of a list that a member asked for; where it is for all to see, without what is theirs."""
+        """A page of a list that a member asked for; where it is for all to see, without what is theirs.
+
+        Raises NotVisible where it has the songs of somebody who lets others see them no more.
+        """
         learned = await self._recommender.learned(server_id)
+        await self._require_visible(server_id, member_id, kept)
         kept = await self._as_seen(server_id, member_id, kept)
         pages = max(1, -(-len(kept.songs) // kept.count))
         number = min(number, pages - 1)
@@ -142,6 +146,7 @@ class Listings:
 
     async def why(self, server_id: int, member_id: int, kept: SongList, rank: int) -> Why:
         """Why the song at a rank, from 1, is there. Raises AnswerExpired where it left the server since."""
+        await self._require_visible(server_id, member_id, kept)
         listed = kept.songs[rank - 1]
         learned = await self._recommender.learned(server_id)
         heard = await self._store.shares.heard(server_id, member_id)
@@ -163,8 +168,9 @@ class Listings:
 
         return await asyncio.to_thread(reasons)
 
-    async def songs(self, server_id: int, kept: SongList) -> list[Song]:
+    async def songs(self, server_id: int, member_id: int, kept: SongList) -> list[Song]:
         """All songs of a list that are here still, in its order."""
+        await self._require_visible(server_id, member_id, kept)
         by_id = (await self._recommender.index(server_id)).by_id
         return [by_id[one.id].song for one in kept.songs if one.id in by_id]
 
@@ -175,6 +181,14 @@ class Listings:
         if entry is None or all(one.id != song_id for one in kept.songs):
             raise AnswerExpired
         return entry.song
+
+    async def _require_visible(self, server_id: int, member_id: int, kept: SongList) -> None:
+        """Raise NotVisible where a list has another's songs, and they let nobody see them any more."""
+        whose = kept.filters.member_id
+        if whose not in {None, member_id} and whose not in await self._store.choices.visible_members(
+            server_id
+        ):
+            raise NotVisible
 
     async def _as_seen(self, server_id: int, member_id: int, kept: SongList) -> SongList:
         """A list without the names of those who do not let others see them any more."""
@@ -222,6 +236,7 @@ def as_list(found: Recommendation, question: SongQuestion) -> SongList:
         count=question.count,
         adventurous=question.adventurous,
         filters=question.filters,
+        include_heard=question.include_heard,
     )
 
 
@@ -232,5 +247,6 @@ def more_like(kept: SongList, song_id: str) -> SongQuestion:
         (song_id,),
         kept.count,
         adventurous=kept.adventurous,
-        filters=kept.filters if kept.about in {"recommend", "discover"} else Filters(),
+        filters=replace(kept.filters, category=None) if kept.about == "category" else kept.filters,
+        include_heard=kept.include_heard,
     )

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from scipy import sparse
 
 from bot.clock import Clock
-from bot.errors import ComparedWithOneself, NoTaste, NotVisible
+from bot.errors import ComparedWithOneself, NoTaste, NotVisible, NotVisibleYourself
 from bot.recommender.feedback import Feedback
 from bot.recommender.found import Part
 from bot.recommender.learned import LearnedServer
@@ -104,6 +104,10 @@ class People:
         """Whether a member is to be asked now if others may see them; they are once, with music here."""
         return await self._store.choices.ask(server_id, member_id, now=self._clock.now())
 
+    async def unask(self, server_id: int, member_id: int) -> None:
+        """Have a member asked another time, whom the question did not reach."""
+        await self._store.choices.unask(server_id, member_id)
+
     async def set_visible(self, server_id: int, member_id: int, *, visible: bool) -> None:
         """Keep whether others in a server may see what a member listens to."""
         await self._store.choices.set_visible(server_id, member_id, visible=visible, now=self._clock.now())
@@ -115,6 +119,11 @@ class People:
         seen = await self._store.choices.visible_members(server_id)
         if not seen.issuperset({one for one in member_ids if one != by}):
             raise NotVisible
+
+    async def require_own_consent(self, server_id: int, member_id: int) -> None:
+        """Raise NotVisibleYourself where a member who wants to show themselves may not be seen."""
+        if not await self._store.choices.visible(server_id, member_id):
+            raise NotVisibleYourself
 
     async def neighbours(self, server_id: int, member_id: int, *, n: int = 10) -> list[Neighbour]:
         """The ``n`` visible members who listen most like one, the most alike first.

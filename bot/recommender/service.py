@@ -179,6 +179,11 @@ class Recommender:
         # Off the loop: looking for misspellings reads every title.
         return await asyncio.to_thread(index.find, text)
 
+    async def known(self, server_id: int, song_ids: Sequence[str]) -> list[str]:
+        """Those of some songs that the server knows."""
+        by_id = (await self.index(server_id)).by_id
+        return [song_id for song_id in song_ids if song_id in by_id]
+
     async def suggest(self, server_id: int, text: str, member_id: int, *, n: int = 25) -> list[Song]:
         """Songs to offer while a member types: first those they asked about last, then their own."""
         index = await self.index(server_id)

@@ -138,22 +138,22 @@ class Tastes:
         *,
         adventurous: float | None = None,
         filters: Filters = NO_FILTERS,
-        required: Collection[int] | None = None,
+        asker: int | None = None,
     ) -> Likings:
-        """What some members think of the songs that none of them has brought or given a thumb.
+        """What some members think of the songs that none of them has brought.
 
-        No song of an artist whom one of them never wants.
+        No song that has a thumb already, nor one of an artist who is never wanted.
 
         Args:
             server_id: where it is asked.
             member_ids: at least one.
             adventurous: 0, stay near, to 10, go far; None for the usual.
             filters: which songs are asked for; none by who brought them.
-            required: those without whose taste there is no answer; the others are left out where nothing is
-                known of it. None: everybody.
+            asker: who is told. What the others say of songs and artists is theirs alone, so they count by
+                their music; who has none is left out. None where it is for the members themselves.
 
         Raises:
-            NoTaste: nothing is known of what one of those who are required likes.
+            NoTaste: nothing is known of what the asker likes; where there is none, of what one of them likes.
             NoDialHere: the preset is classic, and ``adventurous`` is given.
             CategoryGone: from the filters.
             CratediggerError: what asking the model raises.
@@ -163,17 +163,20 @@ class Tastes:
             raise NoDialHere
         tastes: dict[int, Profile] = {}
         known, barred = frozenset[str](), frozenset[str]()
-        for member_id in dict.fromkeys(member_ids):
-            profile = await self._feedback.profile(server_id, member_id)
-            try:
+        everybody = list(dict.fromkeys(member_ids))
+        others = [] if asker is None else [one for one in everybody if one != asker]
+        by_music = await self._feedback.listeners(server_id, others, learned.song_ids)
+        for member_id in everybody:
+            if member_id in others:
+                if member_id not in by_music:
+                    continue
+                tastes[member_id] = by_music[member_id]
+            else:
+                profile = await self._feedback.profile(server_id, member_id)
                 tastes[member_id] = taste_here(learned, profile)
-            except NoTaste:
-                if required is None or member_id in required:
-                    raise
-                continue
+                known |= frozenset(profile.song_ids)
+                barred |= await self._feedback.barred(server_id, member_id)
             known |= await self._store.shares.heard(server_id, member_id)
-            known |= frozenset(profile.song_ids)
-            barred |= await self._feedback.barred(server_id, member_id)
 
         def asked() -> Likings:
             return Likings.of(learned, tastes, learned.unknown(known, Sieve(filters, barred)), adventurous)

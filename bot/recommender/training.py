@@ -15,7 +15,7 @@ from bot.errors import NoFeatures, NoSongs, OnlyPoolSongs
 from bot.recommender.fitting import Fitted, fitted
 from bot.recommender.inputs import read_inputs
 from bot.store.memberships import Memberships
-from bot.store.models import Models, ModelStamp, StoredModel
+from bot.store.models import Models, ModelStamp
 from bot.store.servers import Server, Servers
 
 _T = TypeVar("_T")
@@ -51,7 +51,8 @@ class Trainer:
         A model that has learned all there is stays, and another of the same preset starts from the last one:
         that is faster, and categories keep their names; unless that has learned from somebody who was
         forgotten since, and so has no fingerprint any more. One that is wanted ``anew`` is learned in any
-        case, and from nothing but the songs. Whoever asks while another training of the server waits for its
+        case. Both are learned from nothing but the songs; a category keeps its identity where it has mostly
+        the same songs as one before. Whoever asks while another training of the server waits for its
         turn shares that one. Raises NoSongs, OnlyPoolSongs or NoFeatures; then the server has no model.
         """
         if anew:
@@ -99,15 +100,16 @@ class Trainer:
     async def _fit(self, server: Server, *, anew: bool) -> ModelStamp:
         inputs = await read_inputs(self._servers, self._memberships, server.id)
         fingerprint = await asyncio.to_thread(inputs.fingerprint, server)
-        last: StoredModel | None = None
-        if not anew:
-            stamp = await self._models.stamp(server.id)
-            if stamp is not None and stamp.fingerprint == fingerprint:
-                return await self._models.move_on(server.id, stamp, revision=server.revision)
-            if stamp is not None and stamp.fingerprint is not None:
-                last = await self._models.get(server.id)
+        now = await self._models.stamp(server.id)
+        if not anew and now is not None and now.fingerprint == fingerprint:
+            return await self._models.move_on(server.id, now, revision=server.revision)
+        last = await self._models.get(server.id)
+        used = await self._models.n_identities(server.id)
+        warm_start = not anew and last is not None and last.stamp.fingerprint is not None
         try:
-            model: Fitted = await self.off_the_loop(lambda: fitted(server, inputs, last))
+            model: Fitted = await self.off_the_loop(
+                lambda: fitted(server, inputs, last, warm_start=warm_start, n_identities=used)
+            )
         except (NoSongs, OnlyPoolSongs, NoFeatures):
             await self._models.drop(server.id)
             raise
@@ -119,6 +121,7 @@ class Trainer:
             now=self._clock.now(),
             fingerprint=fingerprint,
             changes=model.changes,
+            n_identities=model.n_identities,
         )
         log.info("model trained", server=server.id, version=stamp.version, songs=len(model.song_ids))
         return stamp

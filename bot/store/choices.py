@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, insert, select
+from sqlalchemy import ColumnElement, delete, insert, select, update
 
 from bot.store.database import Database, upsert
 from bot.store.opting_out import refuse_opted_out
@@ -101,6 +101,12 @@ class Choices:
                 index_elements=_WHOSE, set_={"asked_at": now}, where=members.c.asked_at.is_(None)
             )
             return (await connection.execute(asked.returning(members.c.member_id))).first() is not None
+
+    async def unask(self, server_id: int, member_id: int) -> None:
+        """Take back that a member was asked: the question did not reach them."""
+        whose = (members.c.server_id == server_id) & (members.c.member_id == member_id)
+        async with self._database.writing() as connection:
+            await connection.execute(update(members).where(whose).values(asked_at=None))
 
     async def owners(self, server_id: int, song_ids: Sequence[str]) -> dict[str, tuple[int, ...]]:
         """Who brought songs to a server as their own: only members who allow that it is said."""

@@ -79,6 +79,7 @@ class SongList:
     count: int = 10
     adventurous: int | None = None
     filters: Filters = NO_FILTERS
+    include_heard: bool = False
     saved_url: str | None = None
 
 

@@ -31,13 +31,15 @@ class ModelStamp:
 class StoredModel:
     """A trained model: its arrays, and the song of each row of its factors.
 
-    ``changes`` is what became of its categories in the training, as JSON.
+    ``changes`` is what became of its categories in the training, as JSON; ``n_identities`` how many identities
+    the server's categories were ever given, this model's included.
     """
 
     stamp: ModelStamp
     song_ids: tuple[str, ...]
     arrays: bytes
     changes: Sequence[Any] = ()
+    n_identities: int = 0
 
 
 class Models:
@@ -57,12 +59,20 @@ class Models:
 
     async def get(self, server_id: int) -> StoredModel | None:
         """A server's model, whole."""
+        query = select(models, servers.c.n_identities).join(servers, servers.c.id == models.c.server_id)
         async with self._database.reading() as connection:
-            row = (await connection.execute(select(models).where(models.c.server_id == server_id))).first()
+            row = (await connection.execute(query.where(models.c.server_id == server_id))).first()
         if row is None:
             return None
         stamp = ModelStamp(row.version, row.revision, row.trained_at, row.fingerprint)
-        return StoredModel(stamp, tuple(row.song_ids), row.arrays, tuple(row.changes or ()))
+        changes = tuple(row.changes or ())
+        return StoredModel(stamp, tuple(row.song_ids), row.arrays, changes, row.n_identities)
+
+    async def n_identities(self, server_id: int) -> int:
+        """How many identities a server's categories were ever given, whether or not it has a model."""
+        query = select(servers.c.n_identities).where(servers.c.id == server_id)
+        async with self._database.reading() as connection:
+            return (await connection.execute(query)).scalar_one_or_none() or 0
 
     async def keep(
         self,
@@ -74,6 +84,7 @@ class Models:
         now: datetime,
         fingerprint: str | None = None,
         changes: Sequence[Any] = (),
+        n_identities: int = 0,
     ) -> ModelStamp:
         """Keep a newly trained model in place of the last one, under the next version.
 
@@ -98,6 +109,9 @@ class Models:
                 ).returning(models.c.version)
             )
             kept = version.scalar_one_or_none()
+            if kept is not None:
+                fewer = (servers.c.id == server_id) & (servers.c.n_identities < n_identities)
+                await connection.execute(update(servers).where(fewer).values(n_identities=n_identities))
         if kept is not None:
             return ModelStamp(kept, revision, now, fingerprint)
         later = await self.stamp(server_id)
@@ -126,6 +140,6 @@ class Models:
             return list((await connection.execute(query)).scalars())
 
     async def drop(self, server_id: int) -> None:
-        """Drop a server's model."""
+        """Drop a server's model; its identities are not given again."""
         async with self._database.writing() as connection:
             await connection.execute(delete(models).where(models.c.server_id == server_id))

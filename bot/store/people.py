@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Text, cast, delete, insert, select, update
+from sqlalchemy import Text, cast, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.database import Database
+from bot.store.database import Database, upsert
 from bot.store.opting_out import is_opted_out, refuse_opted_out
 from bot.store.server_songs import refresh_server_songs
 from bot.store.servers import ensure_server
@@ -23,6 +23,7 @@ class People:
     async def forget(self, member_id: int, server_id: int | None = None) -> tuple[int, ...]:
         """Delete everything of a member: account, tokens, playlists, shares, answers.
 
+        Where they opted out, that they did stays: else they would be taken in again without having said so.
         With a server, only what that server has of them: their account, which is of none, stays. Songs that
         nobody else brought leave their servers in the same transaction, and answers that others were given
         with this member in them go. Returns those servers: their models are to be trained anew.
@@ -35,8 +36,12 @@ class People:
         async with self._database.writing() as connection:
             touched = await _forget(connection, member_id, server_id)
             await ensure_server(connection, server_id)
-            row = insert(members).values(server_id=server_id, member_id=member_id, opted_out=True)
-            await connection.execute(row)
+            row = upsert(connection, members).values(
+                server_id=server_id, member_id=member_id, opted_out=True
+            )
+            await connection.execute(
+                row.on_conflict_do_nothing(index_elements=[members.c.server_id, members.c.member_id])
+            )
         return touched
 
     async def opt_in(self, server_id: int, member_id: int) -> None:
@@ -81,11 +86,16 @@ async def _forget(connection: AsyncConnection, member_id: int, server_id: int | 
             )
         )
     for table in PERSONAL_TABLES:
-        if server_id is None:
-            await connection.execute(delete(table).where(table.c.member_id == member_id))
-        elif "server_id" in table.c:
-            in_server = (table.c.member_id == member_id) & (table.c.server_id == server_id)
-            await connection.execute(delete(table).where(in_server))
+        their_rows = table.c.member_id == member_id
+        if server_id is not None:
+            if "server_id" not in table.c:
+                continue
+            their_rows &= table.c.server_id == server_id
+        if table is members:
+            bare = update(members).where(their_rows, members.c.opted_out)
+            await connection.execute(bare.values(visible=False, asked_at=None, missed_at=None))
+            their_rows &= ~members.c.opted_out
+        await connection.execute(delete(table).where(their_rows))
     await _forget_in_answers(connection, member_id, server_id)
     for left in touched:
         await refresh_server_songs(connection, left)

@@ -12,7 +12,7 @@ import discord
 import structlog
 from discord import app_commands
 
-from bot.errors import CratediggerError, ManagersOnly, ServersOnly, TooFast
+from bot.errors import CratediggerError, ManagersOnly, OptionNotUnderstood, ServersOnly, TooFast
 from bot.messages import Messages
 from bot.names import shortened
 from cogs.ui.embeds import Embeds
@@ -101,11 +101,11 @@ async def report(interaction: discord.Interaction[Cratedigger], error: BaseExcep
     cause = _cause(interaction, error)
     embeds = embeds_of(interaction)
     if isinstance(cause, CratediggerError):
-        log.info("refused", error=type(cause).__name__, command=_name(interaction))
+        log.info("refused", error=type(cause).__name__, command=name_of(interaction))
         embed = embeds.refusal(cause)
     else:
         short_id = secrets.token_hex(4)
-        log.error("command failed", id=short_id, command=_name(interaction), exc_info=cause)
+        log.error("command failed", id=short_id, command=name_of(interaction), exc_info=cause)
         embed = embeds.fault(short_id)
     embed.description = interaction.client.with_mentions(embed.description or "")
     try:
@@ -115,14 +115,14 @@ async def report(interaction: discord.Interaction[Cratedigger], error: BaseExcep
             await answer(interaction, embed)
     except discord.HTTPException:
         # The interaction is over (fifteen minutes), or its message is gone: nobody is left to tell.
-        log.warning("answer undeliverable", command=_name(interaction))
+        log.warning("answer undeliverable", command=name_of(interaction))
 
 
 def _cause(interaction: discord.Interaction[Cratedigger], error: BaseException) -> BaseException:
     if isinstance(error, app_commands.CommandInvokeError):
         return error.original
-    if isinstance(error, app_commands.TransformerError) and error.__cause__ is not None:
-        return error.__cause__
+    if isinstance(error, app_commands.TransformerError):
+        return error.__cause__ or OptionNotUnderstood()
     if isinstance(error, app_commands.CommandOnCooldown):
         return TooFast(when=interaction.created_at + timedelta(seconds=error.retry_after))
     if isinstance(error, app_commands.NoPrivateMessage):
@@ -132,7 +132,8 @@ def _cause(interaction: discord.Interaction[Cratedigger], error: BaseException) 
     return error
 
 
-def _name(interaction: discord.Interaction[Cratedigger]) -> str:
+def name_of(interaction: discord.Interaction[Cratedigger]) -> str:
+    """What was typed or pressed: the whole name of a command, or the word that a button's id begins with."""
     if interaction.command is not None:
         return interaction.command.qualified_name
     pressed = (interaction.data or {}).get("custom_id", "?")  # type: ignore[call-overload]

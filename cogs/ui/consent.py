@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import discord
+import structlog
 
 from bot.messages import Messages
 from cogs.ui.answers import answer, embeds_of, messages_of, server_of
@@ -14,17 +15,25 @@ from cogs.ui.lasting import Button, Lasting
 if TYPE_CHECKING:
     from bot.client import Cratedigger
 
+log = structlog.get_logger(__name__)
+
 YES, NO = "yes", "no"
 
 
 async def ask_visible(interaction: discord.Interaction[Cratedigger]) -> None:
     """Ask after an answer, where whoever got it was never asked and has music in the server."""
     people = interaction.client.services.people
-    if interaction.guild_id is None or not await people.ask(interaction.guild_id, interaction.user.id):
+    server_id, member_id = interaction.guild_id, interaction.user.id
+    # What took longer than Discord takes answers leaves the question to the next command.
+    if server_id is None or interaction.is_expired() or not await people.ask(server_id, member_id):
         return
     embed = embeds_of(interaction).plain("consent", BLUE)
     embed.description = interaction.client.with_mentions(embed.description or "")
-    await interaction.followup.send(embed=embed, view=_view(messages_of(interaction)), ephemeral=True)
+    try:
+        await interaction.followup.send(embed=embed, view=_view(messages_of(interaction)), ephemeral=True)
+    except discord.HTTPException as failure:
+        log.info("question undeliverable", server=server_id, status=failure.status)
+        await people.unask(server_id, member_id)
 
 
 async def keep_visible(interaction: discord.Interaction[Cratedigger], *, visible: bool) -> None:

@@ -18,6 +18,7 @@ from cogs.ui.answers import answer, may_manage, messages_of, server_of
 from cogs.ui.embeds import BLUE
 from cogs.ui.lasting import Lasting, Select
 from cogs.ui.looks import Look, Whose, look
+from cogs.ui.pacing import keep_pace
 from cogs.ui.rendered import Rendered
 from cogs.ui.views import share_view
 
@@ -115,6 +116,7 @@ class InsightsSelect(Lasting[Select], template=r"insights:(view|x|y):[\w-]{1,32}
 
     async def pressed(self, interaction: discord.Interaction[Cratedigger]) -> None:
         await interaction.response.defer()
+        keep_pace(interaction)
         part, answer_id = self.parts
         question = await interaction.client.services.answers.of(
             answer_id, interaction.user.id, InsightsQuestion
@@ -134,6 +136,7 @@ class NumberSelect(Lasting[Select], template=r"insights-number:[\w-]{1,32}"):
 
     async def pressed(self, interaction: discord.Interaction[Cratedigger]) -> None:
         await interaction.response.defer()
+        keep_pace(interaction)
         services = interaction.client.services
         question = await services.answers.of(self.parts[0], interaction.user.id, InsightsQuestion)
         if not may_manage(interaction):

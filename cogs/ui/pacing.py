@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 import discord
 from discord import app_commands
 
+from cogs.ui.answers import name_of
+
 if TYPE_CHECKING:
     from bot.client import Cratedigger
 
@@ -14,11 +16,10 @@ TIMES: Final = 12
 SECONDS: Final = 60.0
 
 
-def _is_slow_enough(interaction: discord.Interaction[Cratedigger]) -> bool:
-    """Let a command through, or raise CommandOnCooldown."""
-    name = "" if interaction.command is None else interaction.command.qualified_name
+def keep_pace(interaction: discord.Interaction[Cratedigger]) -> bool:
+    """Let a command or a button through, or raise CommandOnCooldown."""
     pace = interaction.client.paces.setdefault(
-        (interaction.user.id, name), app_commands.Cooldown(TIMES, SECONDS)
+        (interaction.user.id, name_of(interaction)), app_commands.Cooldown(TIMES, SECONDS)
     )
     wait = pace.update_rate_limit(interaction.created_at.timestamp())
     if wait:
@@ -26,5 +27,5 @@ def _is_slow_enough(interaction: discord.Interaction[Cratedigger]) -> bool:
     return True
 
 
-paced = app_commands.check(_is_slow_enough)
+paced = app_commands.check(keep_pace)
 """For a command that draws, or asks the whole model: twelve times a minute for each person."""

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from bot.store.songs import Song
 
 A_PAGE = 10
+SHOWN = 600
+"""Songs of a part of a comparison that can be turned to: no more pages can be marked as shared."""
+
 CATEGORIES = 5
 IN_COMMON = 3
 NAMED = 50
@@ -65,7 +68,7 @@ class PeopleEmbeds(Embeds):
             lines.append(say("compare-categories", names=", ".join(shared[:IN_COMMON])))
         songs = part_of(found, part)
         first = page * A_PAGE
-        shown = songs[first : first + A_PAGE]
+        shown = songs[first : min(first + A_PAGE, SHOWN)]
         lines += ["", say(f"compare-{part}", songs=len(songs), one=one, other=other)]
 
         def listed(length: int) -> str:
@@ -76,6 +79,8 @@ class PeopleEmbeds(Embeds):
         if len(songs) > A_PAGE:
             last = first + len(shown)
             footer.insert(0, say("compare-showing", first=first + 1, last=last, songs=len(songs)))
+        if len(songs) > SHOWN:
+            footer.insert(1, say("compare-cut", shown=SHOWN))
         self._footer(embed, " · ".join(footer))
         return embed
 
@@ -119,8 +124,8 @@ def part_of(found: Comparison, part: ComparedPart) -> Sequence[Song]:
 
 
 def pages_of(songs: Sequence[Song]) -> int:
-    """How many pages songs take."""
-    return max(1, -(-len(songs) // A_PAGE))
+    """How many pages songs take, as far as they are shown."""
+    return max(1, -(-min(len(songs), SHOWN) // A_PAGE))
 
 
 def part_options(found: Comparison, chosen: ComparedPart, messages: Messages) -> list[discord.SelectOption]:

@@ -35,7 +35,7 @@ async def save_list(interaction: discord.Interaction[Cratedigger], answer_id: st
         saved = await _saved(interaction, kept)
     except (NotLinked, SavingNotAllowed, SignInExpired, SpotifyNotConfigured) as missing:
         await services.answers.restore(answer_id, SAVED)
-        songs = await services.listings.songs(server_id, kept)
+        songs = await services.listings.songs(server_id, member_id, kept)
         file = discord.File(io.BytesIO(playlist_csv(songs)), FILE)
         why = "not-configured" if isinstance(missing, SpotifyNotConfigured) else "not-allowed"
         await answer(interaction, embeds.plain("saved-as-file", songs=len(songs), why=why), file=file)
@@ -53,7 +53,7 @@ async def _saved(interaction: discord.Interaction[Cratedigger], kept: SongList) 
     messages = messages_of(interaction)
     server_id = server_of(interaction)
     page = await services.listings.page(server_id, interaction.user.id, kept, 0, public=True)
-    songs = await services.listings.songs(server_id, kept)
+    songs = await services.listings.songs(server_id, interaction.user.id, kept)
     server = "" if interaction.guild is None else interaction.guild.name
     return await services.saver.save(
         server_id,

@@ -8,12 +8,12 @@ import discord
 import structlog
 from discord import app_commands
 
-from bot.errors import CategoryGone, CratediggerError
+from bot.errors import CratediggerError
 from bot.library.imports import LABEL_LENGTH
 from bot.names import shortened
 from bot.recommender.search import folded, label
 from bot.recommender.wording import category_in_words
-from cogs.ui.answers import messages_of, server_of
+from cogs.ui.answers import messages_of
 
 if TYPE_CHECKING:
     from bot.client import Cratedigger
@@ -22,7 +22,6 @@ log = structlog.get_logger(__name__)
 
 CHOICES = 25
 NAME = 100
-LONGEST_IDENTITY = 10
 
 
 class Offering(app_commands.Transformer):
@@ -67,17 +66,8 @@ class SongText(Offering):
         return [app_commands.Choice(name=label(song, NAME), value=song.id) for song in songs]
 
 
-class CategoryChoice(Offering):
-    """One of the server's categories, by its identity."""
-
-    async def transform(self, interaction: discord.Interaction[Cratedigger], value: str, /) -> int:  # type: ignore[override]
-        """The identity that was offered, or of the category of that name. Raises CategoryGone."""
-        if value.isdecimal() and len(value) < LONGEST_IDENTITY:
-            return int(value)
-        for choice in await self.offered(interaction, server_of(interaction), value):
-            if folded(choice.name) == folded(value):
-                return int(choice.value)
-        raise CategoryGone
+class CategoryText(Offering):
+    """What a person typed for a category: a name, or the identity of one that was offered."""
 
     async def offered(
         self, interaction: discord.Interaction[Cratedigger], server_id: int, typed: str

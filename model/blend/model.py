@@ -47,7 +47,12 @@ class BlendModel:
 
     @classmethod
     def fit(
-        cls, songs: TrainingSongs, settings: Settings, earlier: tuple[BlendModel, Positions] | None = None
+        cls,
+        songs: TrainingSongs,
+        settings: Settings,
+        earlier: tuple[BlendModel, Positions] | None = None,
+        labels: Positions | None = None,
+        n_identities: int = 0,
     ) -> Self:
         """Learn songs; what is missing of features, playlists and artists is done without.
 
@@ -55,6 +60,8 @@ class BlendModel:
             songs: all that is known.
             settings: what the model is to be.
             earlier: a model to start from, and (songs,) where each song stood in it, -1 for a new one.
+            labels: where it does not start from one, (songs,) the identity of the category of each so far, or -1.
+            n_identities: how many identities were ever given.
 
         Raises:
             UnusableFeature: from the features.
@@ -65,7 +72,9 @@ class BlendModel:
             with threadpool_limits(1):
                 start = np.where(was[:, None] >= 0, previous.known.together.weights[was], 0)
             categories = previous.found
-        found = Categories.fit(songs, settings.n_categories, settings.random_state, categories, was)
+        found = Categories.fit(
+            songs, settings.n_categories, settings.random_state, categories, was, labels, n_identities
+        )
         with threadpool_limits(1):
             together = learn_together(
                 songs.playlist_matrix,

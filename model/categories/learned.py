@@ -60,6 +60,8 @@ class Categories:
         random_state: int = 0,
         previous: Categories | None = None,
         was: Positions | None = None,
+        labels: Positions | None = None,
+        n_identities: int = 0,
     ) -> Self:
         """Find the kinds of songs.
 
@@ -73,6 +75,9 @@ class Categories:
             previous: the categories so far.
             was: (songs,), where each song stood among those of `previous`, -1 for a song that came since;
                 only needed where songs have no features, to tell which category is which.
+            labels: (songs,), the identity of the category that each song was in, -1 for none: categories are
+                found anew, and those with mostly the same songs keep their identities. Instead of `previous`.
+            n_identities: how many were ever given, where there is no `previous`.
 
         Raises:
             UnusableFeature: from the features.
@@ -91,12 +96,20 @@ class Categories:
             mixes = placed(mixes, songs.playlists)
         mixes = placed(mixes, Artists.of(songs.artists, songs.n_songs).matrix.T)
         found = cls(sound, components, mixes, np.arange(mixes.shape[1]), mixes.shape[1], (), ())
-        return found._matched(songs, previous, was)._named(songs, quantiles, previous)
+        if previous is not None:
+            n_identities = previous.n_identities
+            labels = previous._labels_of(songs, was)
+        return found._matched(labels, n_identities)._named(songs, quantiles, previous)
 
     @cached_property
     def category_of(self) -> Positions:
         """(songs,), each song's largest share; -1 for a song of which nothing is known."""
         return category_of_songs(self.mixes)
+
+    @property
+    def labels(self) -> Positions:
+        """(songs,), the identity of each song's category; -1 for none."""
+        return self._identity_of(self.category_of)
 
     def transform(self, features: pd.DataFrame) -> Floats:
         """(songs, categories) mixes of other songs; zeros for a song without features.
@@ -163,23 +176,28 @@ class Categories:
             features=tuple(label.features for label in labels),
         )
 
-    def _matched(self, songs: TrainingSongs, previous: Categories | None, was: Positions | None) -> Self:
-        if previous is None:
-            return self
+    def _labels_of(self, songs: TrainingSongs, was: Positions | None) -> Positions:
+        """(songs,), the identity of the category that each later song was in, -1 for none."""
         if was is not None:
-            before = np.where(was >= 0, previous.category_of[was], -1)
-        else:
-            before = category_of_songs(previous.transform(songs.features))
-        found = match(
-            before, self.category_of, previous.identities, previous.n_identities, len(self.components)
-        )
+            return np.where(was >= 0, self.labels[was], -1)
+        return self._identity_of(category_of_songs(self.transform(songs.features)))
+
+    def _identity_of(self, number_of: Positions) -> Positions:
+        return np.append(self.identities, -1)[number_of]
+
+    def _matched(self, labels: Positions | None, n_identities: int) -> Self:
+        if labels is None:
+            labels = np.full(len(self.mixes), -1)
+        identities = np.unique(labels[labels >= 0])
+        old_of = np.where(labels >= 0, np.searchsorted(identities, labels), -1)
+        found = match(old_of, self.category_of, identities, n_identities, len(self.components))
         order = np.argsort(found.identities)
         return replace(
             self,
             components=self.components[order],
             mixes=self.mixes[:, order],
             identities=found.identities[order],
-            n_identities=max(previous.n_identities, int(found.identities.max()) + 1),
+            n_identities=max(n_identities, int(found.identities.max(initial=-1)) + 1),
             changes=found.changes,
         )
 

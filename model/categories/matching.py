@@ -62,8 +62,9 @@ def match(old_of: Positions, new_of: Positions, identities: Positions, n_used: i
     for old, new in zip(*linear_sum_assignment(-overlap), strict=True):
         if overlap[old, new] >= LEAST_OVERLAP:
             earlier[new] = old
-    fresh = n_used + np.cumsum(earlier < 0) - 1
-    now = np.where(earlier >= 0, identities[earlier], fresh)
+    kept = earlier >= 0
+    now = n_used + np.cumsum(~kept) - 1
+    now[kept] = identities[earlier[kept]]
     changes = _several(_mostly(shared, of_new), identities, now) + [
         CategoryChange(change.new, change.old)
         for change in _several(_mostly(shared, of_old).T, now, identities)

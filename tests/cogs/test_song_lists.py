@@ -210,13 +210,26 @@ async def test_filters_hold_and_what_none_passes_is_said(
     of_theo = listed(told(await ask(stage.mara, stage, **{"from": stage.theo})))
     assert of_theo
     assert set(of_theo) <= {song.id for song in own}
+    asked = await ask(stage.mara, stage, **{"from": stage.theo})
+    more = await stage.mara.click(asked.response, custom_id=button(asked, "song:like:"))
+    assert set(listed(told(more))) <= {song.id for song in own}
+    await services.store.choices.set_visible(
+        stage.server.id, stage.theo.id, visible=False, now=services.clock.now()
+    )
+    for word in ("songs:", "song:why:", "songs-save:", "share:"):
+        if word == "songs:":
+            pressed = await stage.mara.select(asked.response, ["2"], custom_id=button(asked, word))
+        else:
+            pressed = await stage.mara.click(asked.response, custom_id=button(asked, word))
+        assert "does not let others" in refused(pressed), word
 
 
 @pytest.mark.parametrize("linked", [True, False])
 async def test_songs_like_this_takes_the_links_of_a_message(stage: Stage, crate: Crate, linked: bool) -> None:
     song = crate.mara[0]
     text = f"listen! https://open.spotify.com/track/{song.id}?si=1" if linked else "no link here"
-    message = await stage.theo.send(stage.channel, text)
+    unknown = "https://open.spotify.com/track/" + "9" * 22
+    message = await stage.theo.send(stage.channel, f"{unknown} {text}" if linked else text)
     answer = await stage.ines.context_menu(stage.channel, "Songs like this", message)
     if linked:
         assert told(answer).url == f"https://open.spotify.com/track/{song.id}"

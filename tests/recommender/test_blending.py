@@ -71,13 +71,16 @@ async def test_only_who_let_others_see_them_takes_part_and_nobody_learns_who_did
 
 
 @pytest.mark.usefixtures("group")
-async def test_what_one_turned_down_or_never_wants_is_for_nobody(blender, feedback, server) -> None:
-    first, second = [song.id for song in (await blender.blend(server, MARA, [THEO])).songs.songs[:2]]
+async def test_what_the_asker_turned_down_is_left_out_and_nobody_learns_what_another_did(
+    blender, feedback, server
+) -> None:
+    before = (await blender.blend(server, MARA, [THEO])).songs.songs
+    first, second = [song.id for song in before[:2]]
     await feedback.thumb(server, THEO, first, up=False)
     await feedback.toggle_artist(server, THEO, second.replace("-", " "))
-    after = {song.id for song in (await blender.blend(server, MARA, [THEO])).songs.songs}
-    assert not {first, second} & after
-    assert second in {song.id for song in (await blender.blend(server, MARA, [KIM])).songs.songs}
+    assert (await blender.blend(server, MARA, [THEO])).songs.songs == before
+    theirs = {song.id for song in (await blender.blend(server, THEO, [KIM])).songs.songs}
+    assert not {first, second} & theirs
 
 
 async def test_nothing_is_new_to_all_where_each_has_what_there_is(

@@ -59,10 +59,12 @@ error-link-not-here = Den Song dieses Links hat hier niemand mitgebracht, und er
 error-no-links = In dieser Nachricht ist kein Link zu einem Song bei Spotify. Wähl eine mit einem Link wie open.spotify.com/track/…
 error-nothing-left = Hier passt kein Song zu alldem. Frag noch einmal und lass etwas weg: Kategorie, Pool, Länge, explizite Songs oder Mitglied.
 error-not-visible = Dieses Mitglied lässt andere hier nicht sehen, was es hört, oder hat hier keine Musik. Ändern kann es das selbst mit „/privacy visible“.
+error-not-visible-yourself = Du lässt andere hier nicht sehen, was du hörst, darum zeige ich es ihnen nicht. Ändern kannst du das mit „/privacy visible“.
 error-answer-expired = Dieses Ergebnis ist nicht mehr aufgehoben. Frag noch einmal.
 error-not-your-answer = Das kann nur, wer nach diesem Ergebnis gefragt hat. Frag selbst, dann bekommst du dein eigenes.
 error-managers-only = Das darf nur, wer diesen Server verwalten darf. Frag jemanden aus der Serververwaltung.
 error-too-fast = Du bist schneller, als ich graben kann. Versuch es { $when } noch einmal.
+error-option-not-understood = Eine deiner Angaben lässt sich hier nicht verwenden. Wähl eine, die beim Tippen angeboten wird.
 error-servers-only = Das geht nur auf einem Server: Jeder Server hat seine eigenen Songs.
 error-unexpected = Bei mir ist etwas schiefgegangen, und es ist als { $id } notiert. Versuch es noch einmal; wenn es so bleibt, gib diese Kennung an die weiter, die diesen Bot betreiben.
 

@@ -53,6 +53,7 @@ compare-yours =
        *[other] { $songs } Songs, die nur { $one } hat; was am ehesten zu { $other } passt, zuerst:
     }
 compare-showing = Hier sind { $first } bis { $last } von { $songs }
+compare-cut = Gezeigt werden nur die ersten { $shown }
 compare-option-common = Haben beide ({ $songs })
 compare-option-theirs = Hat nur das andere Mitglied ({ $songs })
 compare-option-yours = Hast nur du ({ $songs })

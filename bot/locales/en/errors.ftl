@@ -59,10 +59,12 @@ error-link-not-here = Nobody here has brought the song of that link, and it is i
 error-no-links = That message has no link to a song at Spotify. Choose one with a link like open.spotify.com/track/…
 error-nothing-left = No song here fits all of that. Ask again with fewer of the options for category, pool, length, explicit songs or member.
 error-not-visible = That person does not let others here see what they listen to, or has no music here. They can change that with “/privacy visible”.
+error-not-visible-yourself = You do not let others here see what you listen to, so I do not show it to them. You can change that with “/privacy visible”.
 error-answer-expired = This result is no longer kept. Ask again.
 error-not-your-answer = Only the person who asked can do that with this result. Ask for your own.
 error-managers-only = Only people who can manage this server may do that. Ask one of them.
 error-too-fast = You are faster than I can dig. Try again { $when }.
+error-option-not-understood = One of the values you gave cannot be used here. Choose one that is offered while you type.
 error-servers-only = This works in a server only: each server has its own songs.
 error-unexpected = Something went wrong on my side, and it is written down as { $id }. Try again; if it stays, give that id to whoever runs this bot.
 

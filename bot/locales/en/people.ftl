@@ -53,6 +53,7 @@ compare-yours =
        *[other] { $songs } songs that only { $one } has, the likeliest for { $other } first:
     }
 compare-showing = Showing { $first } to { $last } of { $songs }
+compare-cut = Only the first { $shown } are shown
 compare-option-common = Both have ({ $songs })
 compare-option-theirs = Only the other has ({ $songs })
 compare-option-yours = Only you have ({ $songs })

@@ -59,10 +59,12 @@ error-link-not-here = Nadie de aquí ha traído la canción de ese enlace, y no 
 error-no-links = Ese mensaje no tiene ningún enlace a una canción de Spotify. Elige uno con un enlace como open.spotify.com/track/…
 error-nothing-left = Ninguna canción de aquí cumple todo eso. Pregunta otra vez con menos opciones de categoría, reserva, duración, canciones explícitas o miembro.
 error-not-visible = Esa persona no deja que se vea aquí lo que escucha, o no tiene música aquí. Puede cambiarlo con “/privacy visible”.
+error-not-visible-yourself = No dejas que se vea aquí lo que escuchas, así que no lo muestro. Puedes cambiarlo con “/privacy visible”.
 error-answer-expired = Esta respuesta ya no se conserva. Pregunta otra vez.
 error-not-your-answer = Solo quien preguntó puede hacer eso con esta respuesta. Pide la tuya.
 error-managers-only = Solo quien puede administrar este servidor puede hacer eso. Pídeselo a alguien que pueda.
 error-too-fast = Vas más rápido de lo que puedo desenterrar. Prueba otra vez { $when }.
+error-option-not-understood = Uno de los valores que diste no se puede usar aquí. Elige uno de los que se ofrecen mientras escribes.
 error-servers-only = Esto solo funciona en un servidor: cada servidor tiene sus propias canciones.
 error-unexpected = Algo salió mal por mi parte, y quedó anotado como { $id }. Prueba otra vez; si sigue, dale ese código a quien mantiene este bot.
 

@@ -53,6 +53,7 @@ compare-yours =
        *[other] { $songs } canciones que solo tiene { $one }, primero las más probables para { $other }:
     }
 compare-showing = De la { $first } a la { $last } de { $songs }
+compare-cut = Solo se muestran las primeras { $shown }
 compare-option-common = En común ({ $songs })
 compare-option-theirs = Solo de la otra persona ({ $songs })
 compare-option-yours = Solo tuyas ({ $songs })

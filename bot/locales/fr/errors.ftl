@@ -59,10 +59,12 @@ error-link-not-here = Personne ici n'a apporté le morceau de ce lien, et il n'e
 error-no-links = Ce message n'a pas de lien vers un morceau chez Spotify. Choisis-en un avec un lien comme open.spotify.com/track/…
 error-nothing-left = Aucun morceau ici ne remplit toutes ces conditions. Redemande avec moins d'options : catégorie, réserve, durée, morceaux explicites ou membre.
 error-not-visible = Cette personne ne laisse pas les autres ici voir ce qu'elle écoute, ou n'a pas de musique ici. Elle peut changer ça avec « /privacy visible ».
+error-not-visible-yourself = Tu ne laisses pas les autres ici voir ce que tu écoutes : je ne le leur montre donc pas. Tu peux changer ça avec « /privacy visible ».
 error-answer-expired = Ce résultat n'est plus gardé. Redemande.
 error-not-your-answer = Seule la personne qui a demandé peut faire ça avec ce résultat. Demande le tien.
 error-managers-only = Seules les personnes qui peuvent gérer ce serveur ont ce droit. Demande à l'une d'elles.
 error-too-fast = Tu vas plus vite que je ne fouille. Réessaie { $when }.
+error-option-not-understood = Une des valeurs données ne peut pas servir ici. Choisis-en une parmi celles proposées pendant que tu tapes.
 error-servers-only = Ça ne marche que sur un serveur : chaque serveur a ses propres morceaux.
 error-unexpected = Quelque chose a raté de mon côté, et c'est noté sous { $id }. Réessaie ; si ça continue, donne cet identifiant à la personne qui fait tourner ce bot.
 

@@ -53,6 +53,7 @@ compare-yours =
        *[other] { $songs } morceaux seulement chez { $one }, d'abord ceux qui devraient le plus plaire à { $other } :
     }
 compare-showing = Morceaux { $first } à { $last } sur { $songs }
+compare-cut = Seuls les { $shown } premiers sont montrés
 compare-option-common = En commun ({ $songs })
 compare-option-theirs = Seulement chez l'autre ({ $songs })
 compare-option-yours = Seulement chez toi ({ $songs })

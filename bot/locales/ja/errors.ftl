@@ -59,10 +59,12 @@ error-link-not-here = そのリンクの曲は、ここの誰も持ってきて�
 error-no-links = そのメッセージには、Spotifyの曲へのリンクがありません。open.spotify.com/track/… のようなリンクがあるものを選んでください。
 error-nothing-left = その条件すべてに合う曲は、ここにはありません。カテゴリー、プール、長さ、露骨な歌詞、メンバーの条件を減らして、もう一度試してください。
 error-not-visible = その人は聴いているものをここのほかの人に見せていないか、ここに曲がありません。本人なら「/privacy visible」で変えられます。
+error-not-visible-yourself = あなたは聴いているものをここのほかの人に見せていないので、みんなには出せません。「/privacy visible」で変えられます。
 error-answer-expired = この結果はもう残っていません。もう一度コマンドを使ってください。
 error-not-your-answer = この結果でそれができるのは、コマンドを使った本人だけです。自分でも使ってみてください。
 error-managers-only = それができるのは、このサーバーを管理できる人だけです。その誰かに頼んでください。
 error-too-fast = 掘るのが追いつきません。もう一度試せるのは{ $when }です。
+error-option-not-understood = 入力した値のうち、ここでは使えないものがあります。入力中に出る候補から選んでください。
 error-servers-only = これはサーバーの中でだけ使えます。曲はサーバーごとに別々です。
 error-unexpected = こちらで何かがうまくいかず、{ $id } として記録しました。もう一度試して、直らなければ、この番号をボットの運営者に伝えてください。
 

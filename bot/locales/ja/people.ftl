@@ -49,6 +49,7 @@ compare-yours =
        *[other] { $one } だけが持っている曲が{ $songs }曲。{ $other } に合いそうな順に：
     }
 compare-showing = { $songs }曲中{ $first }〜{ $last }曲目
+compare-cut = 表示は最初の{ $shown }曲だけです
 compare-option-common = 2人とも持っている曲（{ $songs }）
 compare-option-theirs = 相手だけが持っている曲（{ $songs }）
 compare-option-yours = あなただけが持っている曲（{ $songs }）

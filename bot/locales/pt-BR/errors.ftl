@@ -59,10 +59,12 @@ error-link-not-here = Ninguém daqui trouxe a música desse link, e ela não est
 error-no-links = Essa mensagem não tem link para uma música no Spotify. Escolha uma com um link como open.spotify.com/track/…
 error-nothing-left = Nenhuma música daqui cumpre tudo isso. Peça de novo com menos opções de categoria, reserva, duração, músicas explícitas ou membro.
 error-not-visible = Essa pessoa não deixa as outras pessoas daqui verem o que ela ouve, ou não tem música aqui. Ela pode mudar isso com “/privacy visible”.
+error-not-visible-yourself = Você não deixa as outras pessoas daqui verem o que você ouve, então não mostro a elas. Você pode mudar isso com “/privacy visible”.
 error-answer-expired = Este resultado não está mais guardado. Peça de novo.
 error-not-your-answer = Só quem pediu pode fazer isso com este resultado. Peça um para você.
 error-managers-only = Só quem pode gerenciar este servidor pode fazer isso. Peça a uma dessas pessoas.
 error-too-fast = Você pede mais rápido do que eu consigo garimpar. Tente de novo { $when }.
+error-option-not-understood = Um dos valores que você deu não pode ser usado aqui. Escolha um dos que são oferecidos enquanto você digita.
 error-servers-only = Isto só funciona num servidor: cada servidor tem suas próprias músicas.
 error-unexpected = Algo deu errado do meu lado, e ficou anotado como { $id }. Tente de novo; se continuar, passe esse id a quem mantém este bot.
 

@@ -53,6 +53,7 @@ compare-yours =
        *[other] { $songs } músicas que só { $one } tem, primeiro as que mais devem agradar a { $other }:
     }
 compare-showing = Mostrando { $first } a { $last } de { $songs }
+compare-cut = Só as primeiras { $shown } são mostradas
 compare-option-common = Em comum ({ $songs })
 compare-option-theirs = Só a outra pessoa tem ({ $songs })
 compare-option-yours = Só você tem ({ $songs })

@@ -22,6 +22,13 @@ servers = Table(
         server_default="0",
         comment="grows when its songs or choices change",
     ),
+    Column(
+        "n_identities",
+        Integer,
+        nullable=False,
+        server_default="0",
+        comment="how many its categories were ever given",
+    ),
     Column("spotify_client_id", String(64), comment="of an app of its own"),
     Column("left_at", UtcDateTime, comment="when the bot was removed from it"),
 )

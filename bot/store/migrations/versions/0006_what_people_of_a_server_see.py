@@ -142,6 +142,15 @@ def upgrade() -> None:
     with op.batch_alter_table("servers", schema=None) as batch_op:
         batch_op.add_column(
             sa.Column(
+                "n_identities",
+                sa.Integer(),
+                server_default="0",
+                nullable=False,
+                comment="how many its categories were ever given",
+            )
+        )
+        batch_op.add_column(
+            sa.Column(
                 "left_at",
                 sa.DateTime(timezone=True),
                 nullable=True,
