@@ -64,11 +64,10 @@ class Cratedigger(commands.Bot):
     ``renderers`` has, by the type of a kept answer, what renders it for the channel (a ``Renderer`` of
     cogs/ui/rendered.py); cogs put theirs in when they are loaded.
 
-    ``notice`` is a line that every answer carries (the demo's, say). With ``clickable`` off, commands in
-    answers are plain text, for a Discord that does not show command mentions in embeds.
+    ``notice`` is a line that every answer carries (the demo's, say).
     """
 
-    def __init__(self, services: Services, *, notice: str | None = None, clickable: bool = True) -> None:
+    def __init__(self, services: Services, *, notice: str | None = None) -> None:
         super().__init__(
             commands.when_mentioned,
             help_command=None,
@@ -80,7 +79,6 @@ class Cratedigger(commands.Bot):
         self.notice = notice
         self.renderers: dict[type, Callable[..., Awaitable[Any]]] = {}
         self.paces: LRUCache[tuple[int, str], app_commands.Cooldown] = LRUCache(PACED)
-        self._clickable = clickable
         self._command_ids: dict[str, int] = {}
 
     async def setup_hook(self) -> None:
@@ -94,8 +92,6 @@ class Cratedigger(commands.Bot):
 
     def with_mentions(self, text: str) -> str:
         """A text in which every /command of ours can be clicked."""
-        if not self._clickable:
-            return text
         return re.sub(r"(?<![\w/<\\])/([a-z]+)\b( [a-z]+\b)?", self._mention, text)
 
     def _mention(self, match: re.Match[str]) -> str:

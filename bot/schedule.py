@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 
 import structlog
@@ -63,7 +64,9 @@ class Schedule:
         for name, (interval, work) in list(self._works.items()):
             now = self._clock.now()
             if name not in self._running and await self._is_due(name, interval, now):
-                self._running[name] = asyncio.create_task(self._do(name, work, now), name=f"work:{name}")
+                task = asyncio.create_task(self._do(name, work, now), name=f"work:{name}")
+                self._running[name] = task
+                task.add_done_callback(partial(self._ended, name))
 
     async def _do(self, name: str, work: Work, now: datetime) -> None:
         try:
@@ -75,8 +78,9 @@ class Schedule:
             await self._facts.keep(f"last-run:{name}", self._clock.now().isoformat())
         except Exception:
             log.exception("schedule failed")
-        finally:
-            del self._running[name]
+
+    def _ended(self, name: str, _: asyncio.Task[None]) -> None:
+        del self._running[name]
 
     async def _is_due(self, name: str, interval: timedelta, now: datetime) -> bool:
         kept = await self._facts.get(f"last-run:{name}")

@@ -89,6 +89,7 @@ class Recommend(commands.Cog):
         )
         await answer_about(interaction, question)
 
+    @paced
     async def songs_like_this(
         self, interaction: discord.Interaction[Cratedigger], message: discord.Message
     ) -> None:

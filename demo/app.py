@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import signal
 import socket
 import sys
@@ -22,7 +23,7 @@ from bot.config import OFF, Settings, read_settings
 from bot.errors import AddressInUse
 from bot.logs import set_up_logging
 from bot.messages import Messages
-from bot.services import open_services
+from bot.services import Services, open_services
 from demo.catalogue import make_catalogue
 from demo.listens import LoopbackLastFm, LoopbackListenBrainz, histories
 from demo.listens.lastfm import KEY
@@ -41,6 +42,18 @@ COVERAGE = 0.9
 
 SIGN_INS = "invented-spotify-sign-ins.json"
 STORED = ("cratedigger.db", "cratedigger.db-wal", "cratedigger.db-shm", "token.key", SIGN_INS)
+
+
+class DemoClient(Cratedigger):
+    """The real client, in a Discord that shows mentions of commands and members in embeds as they are sent."""
+
+    def __init__(self, services: Services, *, notice: str) -> None:
+        super().__init__(services, notice=notice)
+        self.names: dict[int, str] = {}
+
+    def with_mentions(self, text: str) -> str:
+        """A text with members by their names, and commands as they are typed."""
+        return re.sub(r"<@(\d+)>", lambda mention: f"@{self.names.get(int(mention[1]), '?')}", text)
 
 
 @dataclass(frozen=True)
@@ -132,7 +145,7 @@ async def set_stage(settings: Settings) -> AsyncIterator[Stage]:
     """The real bot with its web pages, at a simulated Discord with one server and three members."""
     async with open_services(settings) as services:
         say = services.messages.text
-        client = Cratedigger(services, notice=say("demo-notice"), clickable=False)
+        client = DemoClient(services, notice=say("demo-notice"))
         await services.syncs.start()
         async with (
             web_pages(settings, client.is_ready, messages=services.messages),
@@ -146,6 +159,7 @@ async def set_stage(settings: Settings) -> AsyncIterator[Stage]:
             server = env.create_guild(say("demo-server"), owner=users[0])
             channel = server.create_text_channel("music")
             members = tuple(server.add_member(user) for user in users)
+            client.names.update({member.id: name for member, name in zip(members, MEMBERS, strict=True)})
             await server.add_member(guide).send(channel, say("demo-welcome"))
             yield Stage(env, client, channel, members)
 

@@ -106,11 +106,10 @@ class DemoPage:
             field = self.page.locator(f".command-option-input[data-option='{option}']")
             if field.count() == 0:
                 self.page.locator(".command-ghost").click()
-                self.page.get_by_role("option").filter(has_text=option).first.click()
+                self.page.get_by_role("option").filter(has_text=option, visible=True).first.click()
             field.press_sequentially(text)
-            offered = self.page.get_by_role("option").filter(
-                has_text=re.compile(re.escape(text), re.IGNORECASE)
-            )
+            typed = re.compile(re.escape(text), re.IGNORECASE)
+            offered = self.page.get_by_role("option").filter(has_text=typed, visible=True)
             offered.first.click()
         self.page.keyboard.press("Escape")
         self.page.get_by_role("button", name="Send", exact=True).click()
@@ -158,8 +157,12 @@ class DemoPage:
 
     def picture(self, path: Path, *, shows: str) -> None:
         """Keep the latest message that shows a text, once its pictures are there."""
-        message = self.page.locator("article.channel-message").filter(has_text=shows).last
-        expect(message).to_be_visible()
+        # As a pattern it minds capitals: an earlier answer may speak of what a later one is called.
+        pattern = re.compile(re.escape(shows))
+        message = self.page.locator("article.channel-message").filter(has_text=pattern).last
+        expect(message).to_be_visible(timeout=PATIENCE_MS)
         expect(message).to_have_attribute("aria-busy", "false")
         message.scroll_into_view_if_needed()
+        for image in message.locator("img").all():
+            expect(image).not_to_have_js_property("naturalWidth", 0, timeout=PATIENCE_MS)
         message.screenshot(path=path, animations="disabled")

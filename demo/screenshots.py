@@ -29,7 +29,6 @@ def main(folder: Path) -> None:
             keep(name, sees)
 
         def keep(name: str, sees: str) -> None:
-            discord.sees(sees)
             discord.picture(folder / name, shows=sees)
             print(name)  # noqa: T201 - a command's progress
 
@@ -52,11 +51,11 @@ def main(folder: Path) -> None:
         show("mix.png", f"The mix of {SONG}", "categories", song=SONG)
         for view, title in INSIGHTS.items():
             show(f"insights-{view.replace(' ', '-')}.png", title, "insights", view=view)
-        show("taste.png", "What", "taste")
+        show("taste.png", "A taste", "taste")
         show("compare.png", "Side by side", "compare", member=MEMBERS[0])
         show("neighbours.png", "Who here listens like you", "neighbours")
         show("who.png", f"Who has {SONG}", "who", song=SONG)
-        show("model.png", "What I learned", "model")
+        show("model.png", "How well I do", "model")
         show("library.png", "Your playlists", "library")
         show("privacy.png", "What I keep of you", "privacy show")
         show("help.png", "Bring music:", "help")

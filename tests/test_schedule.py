@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime, timedelta
 
 import pytest
@@ -66,3 +67,54 @@ async def test_a_work_that_fails_waits_for_its_turn_and_keeps_no_other_waiting(
         await schedule.look()
     assert ran == ["broken", "whole", "whole"]
     assert [(entry["event"], entry["work"]) for entry in logs] == [("scheduled work failed", "broken")]
+
+
+async def test_a_long_work_holds_up_no_other_is_not_begun_twice_and_is_begun_again_if_broken_off(
+    services: Services, schedule: Schedule, clock: HeldClock
+) -> None:
+    begun: asyncio.Queue[str] = asyncio.Queue()
+
+    async def long(now: datetime) -> None:
+        begun.put_nowait("long")
+        await asyncio.Event().wait()
+
+    async def short(now: datetime) -> None:
+        begun.put_nowait("short")
+
+    schedule.every(DAY, "long", long)
+    schedule.every(timedelta(hours=1), "short", short)
+
+    async def next_begun(n: int) -> list[str]:
+        names = [await asyncio.wait_for(begun.get(), 10) for _ in range(n)]
+        brief = [task for task in asyncio.all_tasks() if task.get_name() == "work:short"]
+        await asyncio.gather(*brief)
+        return names
+
+    async def end(task: asyncio.Task[None]) -> None:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    running = asyncio.create_task(schedule.run())
+    assert await next_begun(2) == ["long", "short"]
+    await end(running)
+    clock.advance(hours=1)
+    running = asyncio.create_task(schedule.run())
+    assert await next_begun(2) == ["long", "short"]
+    clock.advance(days=2)
+    again = asyncio.create_task(schedule.look())
+    assert await next_begun(1) == ["short"]
+    await end(again)
+    await end(running)
+    assert begun.empty()
+
+
+async def test_the_interval_is_counted_from_the_end_of_a_work(
+    services: Services, schedule: Schedule, clock: HeldClock
+) -> None:
+    async def work(now: datetime) -> None:
+        clock.advance(hours=5)
+
+    schedule.every(DAY, "look", work)
+    first = clock.now()
+    await schedule.look()
+    assert await services.store.facts.get("last-run:look") == (first + timedelta(hours=5)).isoformat()

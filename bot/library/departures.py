@@ -53,7 +53,8 @@ class Departures:
     async def look(self, directory: Directory, now: datetime) -> None:
         """Compare who is known with who is there; to be called about once a day.
 
-        One that was broken off is gone on with from the server where it was. What Discord does not say changes nothing. Raises what the directory raises.
+        One that was broken off is gone on with where it was. What Discord does not say changes
+        nothing. Raises what the directory raises.
         """
         here = directory.servers()
         if here is None:

@@ -12,7 +12,6 @@ from bot.recommender.tastes import Tastes
 from bot.store import Store
 from bot.store.contents import NO_FILTERS, Filters, SongList
 
-
 MOST = 10
 """Members of a blend: each costs the ranking of every song."""
 

@@ -37,8 +37,8 @@ def fitted(
 ) -> Fitted:
     """Fit a server's model, starting from the last one where it is of the same preset.
 
-    Without ``warm_start`` all is learned anew, and the last model only says which songs were in which category:
-    who brought them it does not. ``n_identities`` is how many the server's categories were ever given.
+    Without ``warm_start`` all is learned anew, and the last model only says which songs were in which
+    category: who brought them it does not. ``n_identities`` is how many were ever given here.
 
     Raises NoSongs and OnlyPoolSongs; with the preset classic also NoFeatures.
     """

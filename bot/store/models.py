@@ -31,8 +31,8 @@ class ModelStamp:
 class StoredModel:
     """A trained model: its arrays, and the song of each row of its factors.
 
-    ``changes`` is what became of its categories in the training, as JSON; ``n_identities`` how many identities
-    the server's categories were ever given, this model's included.
+    ``changes`` is what became of its categories in the training, as JSON; ``n_identities`` how many
+    identities the server's categories were ever given, this model's included.
     """
 
     stamp: ModelStamp

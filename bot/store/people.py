@@ -36,9 +36,7 @@ class People:
         async with self._database.writing() as connection:
             touched = await _forget(connection, member_id, server_id)
             await ensure_server(connection, server_id)
-            row = upsert(connection, members).values(
-                server_id=server_id, member_id=member_id, opted_out=True
-            )
+            row = upsert(connection, members).values(server_id=server_id, member_id=member_id, opted_out=True)
             await connection.execute(
                 row.on_conflict_do_nothing(index_elements=[members.c.server_id, members.c.member_id])
             )

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import CompoundSelect, select, union, update
+from sqlalchemy import Select, Subquery, select, union, update
 
 from bot.store.database import Database, upsert
 from bot.store.tables import PERSONAL_TABLES, accounts, members, servers
@@ -30,12 +30,12 @@ class Presence:
     async def members(self) -> list[Kept]:
         """Everybody of whom any server has anything, once for each of these servers.
 
-        That somebody opted out is nothing of theirs, but while they have an account they are looked for there.
+        That somebody opted out is nothing of theirs; while they have an account they are among them still.
         """
         opted_out = select(members.c.server_id, members.c.member_id).where(
             members.c.opted_out, members.c.member_id.in_(select(accounts.c.member_id))
         )
-        who = union(_who_is_where(), opted_out).subquery()
+        who = _who_is_where(opted_out)
         query = (
             select(who.c.server_id, who.c.member_id, members.c.missed_at)
             .select_from(who)
@@ -50,7 +50,7 @@ class Presence:
 
     async def is_anywhere(self, member_id: int) -> bool:
         """Whether any server has anything of a member; their account is of no server."""
-        who = _who_is_where().subquery()
+        who = _who_is_where()
         query = select(who.c.server_id).where(who.c.member_id == member_id).limit(1)
         async with self._database.reading() as connection:
             return (await connection.execute(query)).first() is not None
@@ -83,11 +83,12 @@ class Presence:
         return left
 
 
-def _who_is_where() -> CompoundSelect[tuple[int, int]]:
+def _who_is_where(*further: Select[tuple[int, int]]) -> Subquery:
     rows = [
         select(table.c.server_id, table.c.member_id).where(table.c.member_id.is_not(None))
         for table in PERSONAL_TABLES
         if "server_id" in table.c and table is not members
     ]
     says_more = ~members.c.opted_out | members.c.visible | members.c.asked_at.is_not(None)
-    return union(*rows, select(members.c.server_id, members.c.member_id).where(says_more))
+    rows.append(select(members.c.server_id, members.c.member_id).where(says_more))
+    return union(*rows, *further).subquery()

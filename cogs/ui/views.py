@@ -101,6 +101,7 @@ class ShareButton(Lasting[Button], template=r"share:[\w-]{1,32}(:\d{1,3})?"):
         if render is None:
             raise AnswerExpired
         shown: Rendered = await render(interaction, content, messages, page)
+        shown.embed.description = interaction.client.with_mentions(shown.embed.description or "")
         await interaction.followup.send(
             messages.text("shared-by", name=safe(interaction.user.display_name)),
             embed=shown.embed,

@@ -23,9 +23,9 @@ def cover_url(artwork_url: str, size: int) -> str:
 
 
 def covers(catalogue: Catalogue) -> dict[str, tuple[str, bytes]]:
-    """Every cover of a catalogue, as a page may show it that fetches nothing: type and content by address."""
+    """Every cover of a catalogue, as a page may show it that fetches nothing: name and content by address."""
     urls = {song.artwork_url for song in catalogue.songs}
-    return {url: ("image/png", picture(url.rsplit("/", 1)[-1], SMALLEST)) for url in urls}
+    return {url: ("cover.png", picture(url.rsplit("/", 1)[-1], SMALLEST)) for url in urls}
 
 
 def picture(image_id: str, size: int) -> bytes:

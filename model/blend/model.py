@@ -60,7 +60,7 @@ class BlendModel:
             songs: all that is known.
             settings: what the model is to be.
             earlier: a model to start from, and (songs,) where each song stood in it, -1 for a new one.
-            labels: where it does not start from one, (songs,) the identity of the category of each so far, or -1.
+            labels: without one, (songs,) the identity of the category that each was in, -1 for none.
             n_identities: how many identities were ever given.
 
         Raises:
@@ -73,7 +73,13 @@ class BlendModel:
                 start = np.where(was[:, None] >= 0, previous.known.together.weights[was], 0)
             categories = previous.found
         found = Categories.fit(
-            songs, settings.n_categories, settings.random_state, categories, was, labels, n_identities
+            songs,
+            settings.n_categories,
+            settings.random_state,
+            categories,
+            was,
+            labels=labels,
+            n_identities=n_identities,
         )
         with threadpool_limits(1):
             together = learn_together(

@@ -60,6 +60,7 @@ class Categories:
         random_state: int = 0,
         previous: Categories | None = None,
         was: Positions | None = None,
+        *,
         labels: Positions | None = None,
         n_identities: int = 0,
     ) -> Self:

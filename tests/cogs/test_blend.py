@@ -61,5 +61,7 @@ async def test_a_voice_channel_is_a_group_without_its_bots(env: simcord.Env, sta
     assert "takes no part" not in (answer.description or "")
     for_robot = await stage.mara.slash(stage.channel, "blend", **{"with": robot})
     assert "bot" in text_of(for_robot).lower()
+    for_stranger = await stage.mara.slash(stage.channel, "blend", **{"with": env.create_user("stranger")})
+    assert "A blend takes two tastes at least" in text_of(for_stranger)
     alone = await stage.ines.slash(stage.channel, "blend", voice=True)
     assert "A blend takes two tastes at least" in text_of(alone)

@@ -49,6 +49,19 @@ async def test_commands_in_answers_can_be_clicked_after_a_restart_too(
     )
 
 
+async def test_what_needs_no_server_comes_with_a_bot_that_somebody_installed_for_themselves(
+    env: simcord.Env,
+) -> None:
+    (commands,) = (
+        sent.json
+        for sent in env.http_requests
+        if sent.method == "PUT" and sent.path.endswith("/commands") and isinstance(sent.json, list)
+    )
+    installed = {command["name"] for command in commands if 1 in (command.get("integration_types") or [])}
+    assert installed == {"help", "link", "unlink", "privacy"}
+    assert all(command["contexts"] == [0, 1, 2] for command in commands if command["name"] in installed)
+
+
 async def test_direct_messages_offer_only_what_needs_no_server(stage: Stage) -> None:
     privacy = {f"privacy {name}" for name in ("show", "export", "forget", "visible", "optout")}
     assert set(stage.theo.user.available_commands()) == {"help", "link", "unlink", *privacy}

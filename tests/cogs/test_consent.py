@@ -8,6 +8,7 @@ import simcord
 from bot.client import Cratedigger
 from bot.services import Services
 from cogs.consent import ASKED_AFTER
+from cogs.ui.consent import ask_visible
 from demo.catalogue import Catalogue
 from demo.spotify import LoopbackSpotify
 from tests.cogs.answers import told
@@ -55,6 +56,26 @@ async def test_who_has_music_here_is_asked_at_the_first_look_at_people_and_may_s
     assert asked(await stage.theo.slash(stage.channel, "taste")) is None
     await stage.mara.slash(stage.channel, "privacy visible", state="off")
     assert asked(await stage.mara.slash(stage.channel, "taste")) is None
+
+
+async def test_whom_the_question_cannot_reach_is_asked_another_time(
+    env: simcord.Env, stage: Stage, bring: Bring, small_catalogue: Catalogue
+) -> None:
+    typed: list[discord.Interaction[Cratedigger]] = []
+
+    @env.bot.listen("on_app_command_completion")
+    async def note(interaction: discord.Interaction[Cratedigger], _command: object) -> None:
+        typed.append(interaction)
+
+    await bring(stage.theo, small_catalogue.songs[:12])
+    await stage.theo.slash(stage.channel, "help")
+    await env.advance_time(15 * 60)
+    await ask_visible(typed[0])
+    gone = {"status": 404, "code": 10015, "message": "Unknown Webhook"}
+    env.inject_error("POST", "/webhooks/*/*", **gone)
+    assert asked(await stage.theo.slash(stage.channel, "taste")) is None
+    assert asked(await stage.theo.slash(stage.channel, "taste")) is not None
+    assert asked(await stage.theo.slash(stage.channel, "taste")) is None
 
 
 async def test_every_command_that_it_is_asked_after_is_there(env: simcord.Env) -> None:

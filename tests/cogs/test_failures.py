@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 
+import discord
 import pytest
 import simcord
 import structlog
+from discord import app_commands
 from sqlalchemy import text
 
+from bot.client import Cratedigger
 from bot.services import Services
+from cogs.compare import COMPARE_MENU
+from cogs.ui.pacing import keep_pace
 from demo.catalogue import Catalogue
 from tests.cogs.answers import refusal_of, told
 from tests.cogs.conftest import Bring, Stage
@@ -74,6 +79,19 @@ async def test_what_somebody_can_mend_has_no_id(stage: Stage) -> None:
     assert "no songs here yet" in (answer.description or "")
 
 
+async def test_a_value_that_an_option_does_not_take_is_refused_in_a_sentence(
+    env: simcord.Env, stage: Stage, services: Services
+) -> None:
+    @app_commands.command(description="For members alone")
+    async def members(_interaction: discord.Interaction, member: discord.Member) -> None: ...
+
+    client = Cratedigger(services)
+    client.tree.add_command(members)
+    await env.restart_bot(client)
+    answer = told(await stage.theo.slash(stage.channel, "members", member=env.create_user("stranger")))
+    assert "One of the values you gave cannot be used here" in (answer.description or "")
+
+
 async def test_when_the_answer_can_no_longer_be_given_the_log_says_so(env: simcord.Env, stage: Stage) -> None:
     gone = {"status": 401, "code": 50027, "message": "Invalid Webhook Token"}
     env.inject_error("PATCH", "/webhooks/*/messages/@original", times=None, **gone)
@@ -93,3 +111,11 @@ async def test_whoever_asks_too_often_is_told_when_they_may_again_and_nobody_els
     assert "no songs here yet" in await said_to(stage.mara)
     await env.advance_time(61)
     assert "no songs here yet" in await said_to(stage.theo)
+
+
+async def test_whatever_asks_the_whole_model_or_draws_is_paced(env: simcord.Env) -> None:
+    names = ["recommend", "discover", "blend", "categories", "model", "insights"]
+    names += ["taste", "compare", "neighbours"]
+    commands = [env.bot.tree.get_command(name) for name in names]
+    commands.append(env.bot.tree.get_command(COMPARE_MENU, type=discord.AppCommandType.user))
+    assert [command.name for command in commands if keep_pace not in command.checks] == []

@@ -6,6 +6,7 @@ from typing import Any
 
 import discord
 import simcord
+from discord.app_commands import Cooldown
 
 from bot.recommender.answers import InsightsQuestion
 from bot.services import Services
@@ -74,6 +75,10 @@ async def test_the_views_follow_one_another_each_with_a_picture_a_reading_and_an
 
     shown = await choose(stage.theo, shown, VIEW, "scatter")
     assert [chosen(shown, name) for name in (X, Y)] == ["loudness", "tempo"]
+
+    env.bot.paces[stage.theo.id, "insights"] = Cooldown(1, 60)
+    shown = await choose(stage.theo, shown, Y, "energy")
+    assert "faster than I can dig" in refusal_of(await choose(stage.theo, shown, Y, "tempo"))
 
 
 async def test_managers_choose_the_number_of_categories_under_the_curve(

@@ -6,9 +6,14 @@ import re
 
 import pytest
 import simcord
+from discord.app_commands import Cooldown
 
 from bot.client import Cratedigger
+from bot.messages import Messages
+from bot.recommender.people import Comparison
 from bot.services import Services
+from bot.store.songs import Song as StoredSong
+from cogs.ui.people import PeopleEmbeds, pages_of
 from demo.catalogue import Catalogue, Song
 from tests.cogs.answers import buttons, refusal_of, text_of, told
 from tests.cogs.conftest import Bring, Stage
@@ -103,12 +108,31 @@ async def test_a_comparison_turns_its_pages_and_parts_after_a_restart_too(
     assert labels(theirs) == [SHARE]
     yours = await stage.mara.select(theirs.response, ["yours"])
     assert "8 songs that only" in text_of(yours)
+    # Two turns are used up: each works the comparison out anew.
+    env.bot.paces[stage.mara.id, "compare"] = Cooldown(1, 60)
+    env.bot.paces[stage.mara.id, "compare-part"] = Cooldown(1, 60)
+    shown = await stage.mara.select(yours.response, ["common"])
+    assert "faster than I can dig" in refusal_of(await stage.mara.select(shown.response, ["yours"]))
+    shown = await stage.mara.click(shown.response, label="More")
+    assert "faster than I can dig" in refusal_of(await stage.mara.click(shown.response, label="Back"))
+
+
+def test_of_a_long_part_the_first_six_hundred_songs_are_shown() -> None:
+    songs = tuple(StoredSong(f"{n:022}", f"Idea {n}", ("Nobody",)) for n in range(1, 951))
+    found = Comparison(2, 50, (), songs, (), songs[:600])
+    assert (pages_of(found.common), pages_of(found.yours), pages_of(found.theirs)) == (60, 60, 1)
+    embeds = PeopleEmbeds(Messages(), None)
+    last = embeds.comparison(found, 1, "common", 59)
+    assert "**600.** [Idea 600]" in (last.description or "")
+    assert "950 songs that both have" in (last.description or "")
+    assert "Showing 591 to 600 of 950 · Only the first 600 are shown" in (last.footer.text or "")
+    assert "Only the first" not in (embeds.comparison(found, 1, "yours", 59).footer.text or "")
 
 
 @pytest.mark.usefixtures("members")
 async def test_a_comparison_is_shared_only_while_both_may_be_seen(stage: Stage, services: Services) -> None:
     asked = await stage.mara.slash(stage.channel, "compare", member=stage.theo)
-    assert HIDDEN in refusal_of(await stage.mara.click(asked.response, label=SHARE))
+    assert "You do not let others here see" in refusal_of(await stage.mara.click(asked.response, label=SHARE))
     await see(services, stage, stage.mara)
     await stage.mara.click(asked.response, label=SHARE)
     (public,) = stage.channel.history(viewer=stage.ines)
@@ -123,7 +147,7 @@ async def test_a_comparison_is_shared_only_while_both_may_be_seen(stage: Stage, 
 
 @pytest.mark.usefixtures("members")
 async def test_the_menu_of_a_member_compares_too_and_oneself_bots_and_who_is_hidden_get_a_sentence(
-    env: simcord.Env, stage: Stage
+    env: simcord.Env, stage: Stage, songs: list[Song]
 ) -> None:
     menu = "Compare our taste"
     assert "12 songs that both have" in text_of(
@@ -132,6 +156,9 @@ async def test_the_menu_of_a_member_compares_too_and_oneself_bots_and_who_is_hid
     assert "That is you" in text_of(await stage.mara.context_menu(stage.channel, menu, target=stage.mara))
     robot = stage.server.add_member(env.create_user("robot", bot=True))
     assert "That is a bot" in text_of(await stage.mara.slash(stage.channel, "compare", member=robot))
+    stranger = env.create_user("stranger")
+    only_theirs = await stage.mara.slash(stage.channel, "recommend", song=songs[0].id, **{"from": stranger})
+    assert HIDDEN in text_of(only_theirs)
     new = stage.server.add_member(env.create_user("new"))
     hidden = text_of(await stage.theo.slash(stage.channel, "compare", member=stage.mara))
     assert HIDDEN in hidden

@@ -138,6 +138,7 @@ async def test_the_daily_look_begins_once_the_client_is_at_discord(
     services.schedule.every(timedelta(days=1), "after", after)
     async with keeping_time(env.bot), asyncio.timeout(10):
         await reached.wait()
+        await asyncio.gather(*(one for one in asyncio.all_tasks() if one.get_name() == "work:departures"))
     assert await services.store.facts.get("last-run:departures") is not None
 
 

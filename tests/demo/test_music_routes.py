@@ -49,8 +49,8 @@ def test_every_album_has_a_cover_that_the_demos_page_has_without_fetching_it(
     painted = covers(spotify.catalogue)
     urls = [client().track(song.id)["album"]["images"][0]["url"] for song in spotify.catalogue.songs[:2]]
     for url in urls:
-        kind, content = painted[url]
-        assert (kind, content[:8]) == ("image/png", b"\x89PNG\r\n\x1a\n")
+        name, content = painted[url]
+        assert (name, content[:8]) == ("cover.png", b"\x89PNG\r\n\x1a\n")
     assert painted[urls[0]] != painted[urls[1]]
 
 

@@ -29,12 +29,15 @@ class InventedDirectory:
     gone: set[tuple[int, int]] = field(default_factory=set)
     silent: set[int] = field(default_factory=set)
     asked: list[tuple[int, int]] = field(default_factory=list)
+    refuses: int | None = None
 
     def servers(self) -> frozenset[int] | None:
         return None if self.here is None else frozenset(self.here)
 
     async def is_member(self, server_id: int, member_id: int) -> bool | None:
         self.asked.append((server_id, member_id))
+        if server_id == self.refuses:
+            raise PermissionError
         return None if member_id in self.silent else (server_id, member_id) not in self.gone
 
 
@@ -192,3 +195,30 @@ async def test_a_removal_while_the_bot_was_away_is_noticed_and_a_return_too(
     await look(directory, now + 21 * DAY)
     assert await services.store.servers.songs(HERE) == []
     assert await services.store.servers.songs(THERE)
+
+
+async def test_a_look_that_was_broken_off_goes_on_where_it_was(
+    services: Services, directory: InventedDirectory, now: datetime
+) -> None:
+    directory.refuses = THERE
+    with pytest.raises(PermissionError):
+        await services.departures.look(directory, now)
+    assert directory.asked == [(HERE, MARA), (HERE, THEO), (THERE, MARA)]
+    directory.asked.clear()
+    directory.refuses = None
+    await services.departures.look(directory, now)
+    assert directory.asked == [(THERE, MARA), (HERE, MARA), (HERE, THEO)]
+
+
+async def test_who_opted_out_and_left_stays_opted_out_and_is_looked_for_no_more(
+    services: Services, directory: InventedDirectory, now: datetime
+) -> None:
+    await services.store.people.opt_out(HERE, THEO)
+    directory.gone.add((HERE, THEO))
+    for days in (0, GRACE.days):
+        await services.departures.look(directory, now + days * DAY)
+    assert await services.store.people.opted_out(HERE, THEO)
+    assert await mentioned(services, THEO) == {"members"}
+    directory.asked.clear()
+    await services.departures.look(directory, now + 2 * GRACE)
+    assert {member for _, member in directory.asked} == {MARA}

@@ -83,6 +83,19 @@ async def test_what_the_asker_turned_down_is_left_out_and_nobody_learns_what_ano
     assert not {first, second} & theirs
 
 
+@pytest.mark.usefixtures("group")
+async def test_the_first_nine_who_are_named_and_may_be_seen_take_part_beside_the_asker(
+    blender, bring, make_song, store, server, clock
+) -> None:
+    crowd = range(112, 101, -1)
+    for member in crowd:
+        await bring(make_song("quiet 1", artists=("quiet 1",)), member=member)
+        await store.choices.set_visible(server, member, visible=True, now=clock.now())
+    found = await blender.blend(server, MARA, [HIDDEN, *crowd, 112])
+    assert found.songs.members == (MARA, *crowd[:9])
+    assert found.left_out == 3
+
+
 async def test_nothing_is_new_to_all_where_each_has_what_there_is(
     blender, bring, make_song, store, server, clock
 ) -> None:

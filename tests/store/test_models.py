@@ -25,6 +25,17 @@ async def test_a_model_is_replaced_whole_under_the_next_version(store: Store, cl
     assert await store.models.get(OTHER) is None
 
 
+async def test_how_many_identities_were_given_only_grows_and_outlives_the_model(store: Store, clock) -> None:
+    await store.servers.choose(SERVER, n_categories=7)
+    assert await store.models.n_identities(SERVER) == 0
+    await store.models.keep(SERVER, (), b"", revision=1, now=clock.now(), n_identities=7)
+    await store.models.keep(SERVER, (), b"", revision=1, now=clock.now(), n_identities=5)
+    await store.models.keep(SERVER, (), b"", revision=0, now=clock.now(), n_identities=9)
+    assert (await store.models.get(SERVER)).n_identities == 7
+    await store.models.drop(SERVER)
+    assert await store.models.n_identities(SERVER) == 7
+
+
 async def test_a_dropped_model_is_gone_and_the_others_stay(store: Store, clock) -> None:
     for server in (SERVER, OTHER):
         await store.servers.choose(server, n_categories=7)

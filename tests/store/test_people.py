@@ -15,7 +15,7 @@ from bot.store import Store
 from bot.store.accounts import Account, Tokens
 from bot.store.choices import PLAYLIST, PoolSource
 from bot.store.playlists import Playlist
-from bot.store.tables import PERSONAL_TABLES, category_names, metadata, models, posts
+from bot.store.tables import PERSONAL_TABLES, category_names, members, metadata, models, posts
 from bot.store.uploads import Upload
 from tests.store.everybody import MARA, OTHER_SERVER, SERVER, SHOWN, THEO, fill
 
@@ -212,6 +212,29 @@ async def test_who_opts_out_has_nothing_in_that_server_and_can_have_nothing_unti
     await populated.people.opt_in(SERVER, MARA)
     for store in stored.values():
         await store()
+
+
+@pytest.mark.parametrize("server", [SERVER, None])
+async def test_who_opted_out_stays_so_through_every_forgetting_and_that_is_all_that_is_left(
+    populated: Store, clock, server: int | None
+) -> None:
+    await populated.people.opt_out(SERVER, MARA)
+    await populated.choices.set_visible(SERVER, MARA, visible=True, now=clock.now())
+    await populated.presence.note_missed(SERVER, MARA, clock.now())
+    await populated.people.forget(MARA, server)
+    async with populated.database.reading() as connection:
+        theirs = select(members).where(members.c.member_id == MARA, members.c.server_id == SERVER)
+        assert (await connection.execute(theirs)).all() == [(SERVER, MARA, False, None, True, None)]
+    after = await everything(populated)
+    assert of_member(after, MARA, server=SERVER) == {"members": 1}
+    if server is None:
+        assert of_member(after, MARA) == {"members": 1}
+        assert not any("mara" in str(rows) for rows in after.values())
+    with pytest.raises(OptedOut):
+        await populated.thumbs.give(SERVER, MARA, "s", up=True, now=clock.now())
+    await populated.people.opt_in(SERVER, MARA)
+    await populated.people.forget(MARA, server)
+    assert of_member(await everything(populated), MARA, server=SERVER) == {}
 
 
 async def test_a_sync_whose_member_is_forgotten_in_its_server_stores_nothing_more(

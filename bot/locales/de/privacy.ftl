@@ -138,7 +138,7 @@ privacy-forget-text =
         - **Überall**: all das auf jedem Server, und deine Spotify-Verknüpfung.
        *[elsewhere] Deine Playlists und Songs auf jedem Server, deine Daumen, was du gewählt hast, deine Antworten und deine Spotify-Verknüpfung.
     }
-    Songs, die nur du mitgebracht hast, gehen sofort, und ich lerne ohne dich neu. Rückgängig machen lässt sich das nicht: Mit /privacy export bekommst du vorher eine Kopie.
+    Songs, die nur du mitgebracht hast, gehen sofort, und ich lerne ohne dich neu. Wo du ausgestiegen bist, bleibst du ausgestiegen. Rückgängig machen lässt sich das nicht: Mit /privacy export bekommst du vorher eine Kopie.
 forget-here = Auf diesem Server vergessen
 forget-everywhere = Überall vergessen
 forget-cancel = Abbrechen

@@ -138,7 +138,7 @@ privacy-forget-text =
         - **Everywhere**: all of that in every server, and your Spotify link.
        *[elsewhere] Your playlists and songs in every server, your thumbs, your choices, your answers, and your Spotify link.
     }
-    Songs that only you brought leave at once, and I learn anew without you. This cannot be undone: /privacy export gives you a copy first.
+    Songs that only you brought leave at once, and I learn anew without you. Where you opted out, you stay opted out. This cannot be undone: /privacy export gives you a copy first.
 forget-here = Forget me in this server
 forget-everywhere = Forget me everywhere
 forget-cancel = Cancel

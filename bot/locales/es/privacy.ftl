@@ -138,7 +138,7 @@ privacy-forget-text =
         - **En todas partes**: todo eso en cada servidor, y tu vínculo con Spotify.
        *[elsewhere] Tus playlists y canciones en cada servidor, tus pulgares, lo que elegiste, tus respuestas y tu vínculo con Spotify.
     }
-    Las canciones que solo trajiste tú se van al momento, y vuelvo a aprender sin ti. Esto no se puede deshacer: /privacy export te da antes una copia.
+    Las canciones que solo trajiste tú se van al momento, y vuelvo a aprender sin ti. Donde elegiste quedar fuera, sigues fuera. Esto no se puede deshacer: /privacy export te da antes una copia.
 forget-here = Olvidarme en este servidor
 forget-everywhere = Olvidarme en todas partes
 forget-cancel = Cancelar

@@ -138,7 +138,7 @@ privacy-forget-text =
         - **Partout** : tout cela sur chaque serveur, et ton lien avec Spotify.
        *[elsewhere] Tes playlists et tes morceaux sur chaque serveur, tes pouces, tes choix, tes réponses, et ton lien avec Spotify.
     }
-    Les morceaux que personne d'autre n'a apportés partent tout de suite, et je réapprends sans toi. On ne peut pas revenir en arrière : /privacy export t'en donne d'abord une copie.
+    Les morceaux que personne d'autre n'a apportés partent tout de suite, et je réapprends sans toi. Là où tu as demandé que je ne garde rien de toi, cela reste vrai. On ne peut pas revenir en arrière : /privacy export t'en donne d'abord une copie.
 forget-here = M'oublier sur ce serveur
 forget-everywhere = M'oublier partout
 forget-cancel = Annuler

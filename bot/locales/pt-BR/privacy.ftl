@@ -138,7 +138,7 @@ privacy-forget-text =
         - **Em todo lugar**: tudo isso em todos os servidores, e seu vínculo com o Spotify.
        *[elsewhere] Suas playlists e músicas em todos os servidores, seus joinhas, suas escolhas, suas respostas e seu vínculo com o Spotify.
     }
-    As músicas que só você trouxe saem na hora, e eu aprendo de novo sem você. Não dá para desfazer: /privacy export entrega uma cópia antes.
+    As músicas que só você trouxe saem na hora, e eu aprendo de novo sem você. Onde você escolheu ficar fora, continua fora. Não dá para desfazer: /privacy export entrega uma cópia antes.
 forget-here = Esquecer neste servidor
 forget-everywhere = Esquecer em todo lugar
 forget-cancel = Cancelar

@@ -319,6 +319,22 @@ class TestKeepingUp:
         assert (again.category_of_ == last.category_of_).mean() > 0.9
         assert of_kind(grown, again, range(0, 300, 7)) > 0.95
 
+    def test_learned_anew_categories_are_known_again_by_their_songs_alone(self, server):
+        last = server.fitted()
+        labels = np.where(np.arange(300) % 3 > 0, last.found_.labels + 20, -1)
+        labels[last.found_.labels == 0] = -1
+        anew = server.fitted(labels=labels, n_identities=40)
+        np.testing.assert_array_equal(anew.factors_, last.factors_)
+        known = labels >= 0
+        assert (anew.found_.labels[known] == labels[known]).all()
+        assert set(anew.found_.labels[last.found_.labels == 0].tolist()) == {40}
+        assert anew.found_.n_identities == 41
+
+    @pytest.mark.parametrize("labels", [[0, 1], np.full(300, 7), np.full(300, -2), np.zeros(300)])
+    def test_labels_must_fit(self, server, labels):
+        with pytest.raises(ValueError, match="which of 7 categories"):
+            NMFRecommender().fit(server.features, labels=labels, n_identities=7)
+
     def test_more_components_than_before_begin_anew(self, server):
         few = server.fitted(playlists=server.playlists[:4])
         more = NMFRecommender(n_categories=N_KINDS).fit(

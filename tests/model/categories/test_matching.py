@@ -23,3 +23,9 @@ def test_a_split_and_a_merge_are_told():
 def test_a_category_of_other_songs_is_another_one():
     found = match(np.array([-1, -1, 0, 0, 0, 0]), np.array([0, 0, 0, 1, 1, 1]), np.array([0]), 5, 2)
     assert found.identities.tolist() == [5, 0]
+
+
+def test_where_none_were_known_all_are_new():
+    found = match(np.full(3, -1), np.array([0, 1, 1]), np.zeros(0, dtype=np.intp), 5, 2)
+    assert found.identities.tolist() == [5, 6]
+    assert found.changes == ()
