@@ -45,7 +45,7 @@ STORED = ("cratedigger.db", "cratedigger.db-wal", "cratedigger.db-shm", "token.k
 
 
 class DemoClient(Cratedigger):
-    """The real client, in a Discord that shows mentions of commands and members in embeds as they are sent."""
+    """The real client, in a Discord that shows mentions in embeds as they are sent."""
 
     def __init__(self, services: Services, *, notice: str) -> None:
         super().__init__(services, notice=notice)
