@@ -15,7 +15,7 @@ from bot.client import Cratedigger, point_discord_at
 from bot.clock import Clock, SystemClock
 from bot.config import Settings
 from bot.errors import AddressInUse, DiscordRefusedToken, DiscordUnreachable, SettingMissing
-from bot.messages import Messages
+from bot.messages import Catalogues
 from bot.services import open_counter, open_services
 from bot.web.app import Pages
 from bot.web.serving import ServerThread
@@ -45,7 +45,7 @@ async def run(settings: Settings) -> None:
         client = Cratedigger(services)
         await services.syncs.start()
         catching_up = asyncio.create_task(services.recommender.catch_up())
-        async with web_pages(settings, client.is_ready, messages=services.messages):
+        async with web_pages(settings, client.is_ready, catalogues=services.catalogues):
             await _until_stopped(client, settings.discord_token.get_secret_value(), stop)
         catching_up.cancel()
     log.info("stopped")
@@ -56,11 +56,11 @@ async def web_pages(
     settings: Settings,
     discord_is_ready: Callable[[], bool],
     *,
-    messages: Messages,
+    catalogues: Catalogues,
     clock: Clock | None = None,
 ) -> AsyncIterator[ServerThread]:
     """The web pages, served while the block runs. Raises AddressInUse."""
-    pages = Pages(lambda: open_counter(settings, clock or SystemClock()), messages, discord_is_ready)
+    pages = Pages(lambda: open_counter(settings, clock or SystemClock()), catalogues, discord_is_ready)
     server = ServerThread(pages.make_app, host=settings.web_host, port=settings.web_port)
     try:
         await asyncio.to_thread(server.start)

@@ -148,7 +148,7 @@ async def set_stage(settings: Settings) -> AsyncIterator[Stage]:
         client = DemoClient(services, notice=say("demo-notice"))
         await services.syncs.start()
         async with (
-            web_pages(settings, client.is_ready, messages=services.messages),
+            web_pages(settings, client.is_ready, catalogues=services.catalogues),
             # What the bot's own handler has answered for must not end the demo.
             simcord.run(client, settle_timeout=SETTLE_SECONDS, check_errors=False) as env,
         ):

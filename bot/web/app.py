@@ -10,10 +10,11 @@ import structlog
 from aiohttp import web
 
 from bot.errors import CratediggerError, StartupError
-from bot.messages import Messages
+from bot.messages import Catalogues, Messages
 from bot.spotify.returning import Returned
 from bot.spotify.sign_in import SignInDesk
 from bot.store import Store
+from bot.web.languages import SPOKEN, preferred
 from bot.web.pages import page
 from bot.web.uploads import UploadPages
 
@@ -38,10 +39,10 @@ class Pages:
     """The handlers, over a database of their own: they run in another loop than the bot."""
 
     def __init__(
-        self, open_counter: Counter, messages: Messages, discord_is_ready: Callable[[], bool]
+        self, open_counter: Counter, catalogues: Catalogues, discord_is_ready: Callable[[], bool]
     ) -> None:
         self._open_counter = open_counter
-        self._messages = messages
+        self._catalogues = catalogues
         self._discord_is_ready = discord_is_ready
         self._store: Store | None = None
         self._desk: SignInDesk | None = None
@@ -56,14 +57,14 @@ class Pages:
                 web.get("/", self.home),
                 web.get("/callback", self.callback),
                 web.get("/health", self.health),
-                *UploadPages(self._upload_desk, self._messages).routes(),
+                *UploadPages(self._upload_desk).routes(),
             ]
         )
         return app
 
-    async def home(self, _request: web.Request) -> web.StreamResponse:
+    async def home(self, request: web.Request) -> web.StreamResponse:
         """What this address is, for whoever strays here."""
-        return self._page("web-home")
+        return self._page(request, "web-home")
 
     async def callback(self, request: web.Request) -> web.StreamResponse:
         """Where Spotify sends people back to, with a code or a refusal."""
@@ -72,9 +73,10 @@ class Pages:
         back = Returned(given.get("state", ""), given.get("code", ""), given.get("error", ""))
         linked = await self._desk.receive(back)
         if linked.member_name is None:
-            return self._page("web-linked")
+            return self._page(request, "web-linked")
         # The page cannot know who looks at it: whoever was sent another's link is to notice.
-        return self._page("web-linked", self._messages.text("web-linked-member", name=linked.member_name))
+        whose = request[SPOKEN].text("web-linked-member", name=linked.member_name)
+        return self._page(request, "web-linked", whose)
 
     async def health(self, _request: web.Request) -> web.StreamResponse:
         """How the bot fares, for a machine: 200 where all is well, else 503."""
@@ -102,26 +104,29 @@ class Pages:
 
     @web.middleware
     async def _guarded(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        request[SPOKEN] = messages = preferred(request, self._catalogues)
         try:
             response = await handler(request)
         except CratediggerError as error:
             log.info("page refused", path=_route(request), error=type(error).__name__)
-            response = self._refusal(self._messages.of(error), status=400)
+            response = self._refusal(messages, messages.of(error), status=400)
         except web.HTTPException as refusal:
-            response = self._refusal(self._messages.text("web-no-such-page"), status=refusal.status)
+            response = self._refusal(messages, messages.text("web-no-such-page"), status=refusal.status)
         except Exception:
             log.exception("page failed", path=_route(request))
-            response = self._refusal(self._messages.text("web-failed"), status=500)
+            response = self._refusal(messages, messages.text("web-failed"), status=500)
         for name, value in SECURITY_HEADERS.items():
             response.headers.setdefault(name, value)
         return response
 
-    def _page(self, name: str, *more: str) -> web.Response:
-        text = page(self._messages.text(f"{name}-title"), *more, self._messages.text(f"{name}-text"))
+    def _page(self, request: web.Request, name: str, *more: str) -> web.Response:
+        messages = request[SPOKEN]
+        title, text = messages.text(f"{name}-title"), messages.text(f"{name}-text")
+        text = page(title, *more, text, language=messages.locale)
         return web.Response(text=text, content_type="text/html")
 
-    def _refusal(self, sentence: str, *, status: int) -> web.Response:
-        text = page(self._messages.text("web-refused-title"), sentence, good=False)
+    def _refusal(self, messages: Messages, sentence: str, *, status: int) -> web.Response:
+        text = page(messages.text("web-refused-title"), sentence, good=False, language=messages.locale)
         return web.Response(text=text, content_type="text/html", status=status)
 
 

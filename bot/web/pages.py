@@ -7,14 +7,17 @@ import re
 from pathlib import Path
 from string import Template
 
+from bot.messages import ENGLISH
+
 GOOD = "#57f287"
 BAD = "#ed4245"
 PAGE = Path(__file__).with_name("static") / "page.html"
 
 
-def page(title: str, *paragraphs: str, form: str = "", good: bool = True) -> str:
+def page(title: str, *paragraphs: str, form: str = "", good: bool = True, language: str = ENGLISH) -> str:
     """A page with a title and paragraphs, a command such as /sync set as code; ``form`` as made here."""
     return Template(PAGE.read_text(encoding="utf-8")).substitute(
+        language=language,
         title=html.escape(title),
         colour=GOOD if good else BAD,
         paragraphs="\n".join(f"<p>{_with_commands(paragraph)}</p>" for paragraph in paragraphs),

@@ -19,8 +19,8 @@ from bot.errors import (
     UploadUnderWay,
     UploadWithoutFile,
 )
-from bot.messages import Messages
 from bot.names import one_line, shortened
+from bot.web.languages import SPOKEN
 from bot.web.pages import page, undo_form, upload_form
 
 if TYPE_CHECKING:
@@ -49,9 +49,8 @@ FORMS_ALLOWED = {
 class UploadPages:
     """The handlers. The token in the address is the secret: no other site can know it, or fake the form."""
 
-    def __init__(self, desk: Callable[[], UploadDesk], messages: Messages) -> None:
+    def __init__(self, desk: Callable[[], UploadDesk]) -> None:
         self._desk = desk
-        self._messages = messages
 
     def routes(self) -> list[web.RouteDef]:
         """Where the handlers are."""
@@ -64,9 +63,9 @@ class UploadPages:
     async def show(self, request: web.Request) -> web.StreamResponse:
         """The form. Raises UploadExpired."""
         await self._desk().check(request.match_info["token"])
-        say = self._messages.text
+        say = request[SPOKEN].text
         text = say("web-upload-text", limit=self._desk().limit_mb)
-        return self._page(say("web-upload-title"), text, form=self._form())
+        return self._page(request, say("web-upload-title"), text, form=self._form(request))
 
     async def take(self, request: web.Request) -> web.StreamResponse:
         """Take the file of the form; one that is refused leaves the form open. Raises UploadExpired."""
@@ -78,30 +77,32 @@ class UploadPages:
                 name = await self._receive_in_time(request, content)
                 taken = await desk.take(token, upload, content, name)
         except UploadUnderWay as refusal:
-            return self._refused(refusal, status=409)
+            return self._refused(request, refusal, status=409)
         except UploadsFull as refusal:
-            return self._refused(refusal, status=503)
+            return self._refused(request, refusal, status=503)
         except UploadTooSlow as refusal:
-            return self._refused(refusal, status=408)
+            return self._refused(request, refusal, status=408)
         except UploadTooLarge as refusal:
-            return self._refused(refusal, status=413)
+            return self._refused(request, refusal, status=413)
         except (FileRefused, UploadWithoutFile) as refusal:
-            return self._refused(refusal, status=400)
-        report, say = taken.report, self._messages.text
-        lines = taken.in_words(self._messages)
+            return self._refused(request, refusal, status=400)
+        report, say = taken.report, request[SPOKEN].text
+        lines = taken.in_words(request[SPOKEN])
         if not report.songs:
-            return self._page(say("import-nothing-title", file=report.name), *lines)
+            return self._page(request, say("import-nothing-title", file=report.name), *lines)
         form = "" if taken.undo is None else undo_form(taken.undo, say("import-undo"))
         return self._page(
-            say("import-done-title", file=report.name), *lines, say("web-uploaded-next"), form=form
+            request, say("import-done-title", file=report.name), *lines, say("web-uploaded-next"), form=form
         )
 
     async def take_back(self, request: web.Request) -> web.StreamResponse:
         """Undo what an upload brought. Raises AnswerExpired."""
         file, playlists = await self._desk().take_back(request.match_info["answer"])
-        say = self._messages.text
+        say = request[SPOKEN].text
         return self._page(
-            say("import-undone-title", file=file.name), say("import-undone-text", playlists=playlists)
+            request,
+            say("import-undone-title", file=file.name),
+            say("import-undone-text", playlists=playlists),
         )
 
     async def _receive_in_time(self, request: web.Request, content: BinaryIO) -> str:
@@ -139,17 +140,26 @@ class UploadPages:
             raise UploadWithoutFile from None
         raise UploadWithoutFile
 
-    def _form(self) -> str:
-        return upload_form(self._messages.text("web-upload-button"))
+    def _form(self, request: web.Request) -> str:
+        return upload_form(request[SPOKEN].text("web-upload-button"))
 
-    def _refused(self, refusal: CratediggerError, *, status: int) -> web.Response:
-        title = self._messages.text("web-refused-title")
-        return self._page(title, self._messages.of(refusal), form=self._form(), good=False, status=status)
+    def _refused(self, request: web.Request, refusal: CratediggerError, *, status: int) -> web.Response:
+        messages = request[SPOKEN]
+        title = messages.text("web-refused-title")
+        return self._page(
+            request, title, messages.of(refusal), form=self._form(request), good=False, status=status
+        )
 
     def _page(
-        self, title: str, *paragraphs: str, form: str = "", good: bool = True, status: int = 200
+        self,
+        request: web.Request,
+        title: str,
+        *paragraphs: str,
+        form: str = "",
+        good: bool = True,
+        status: int = 200,
     ) -> web.Response:
-        text = page(title, *paragraphs, form=form, good=good)
+        text = page(title, *paragraphs, form=form, good=good, language=request[SPOKEN].locale)
         return web.Response(text=text, content_type="text/html", status=status, headers=FORMS_ALLOWED)
 
 

@@ -118,7 +118,7 @@ def stage(env: simcord.Env) -> Stage:
 async def pages(env: simcord.Env, settings: Settings, clock: HeldClock) -> AsyncIterator[str]:
     """The address of the bot's web pages, while they are served."""
     async with web_pages(
-        settings, env.bot.is_ready, messages=env.bot.services.messages, clock=clock
+        settings, env.bot.is_ready, catalogues=env.bot.services.catalogues, clock=clock
     ) as server:
         yield server.url
 

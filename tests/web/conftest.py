@@ -8,7 +8,7 @@ import pytest
 import requests
 
 from bot.config import Settings
-from bot.messages import Messages
+from bot.messages import Catalogues, Messages
 from bot.services import Services, open_counter
 from bot.web.app import Pages
 from bot.web.serving import ServerThread
@@ -24,6 +24,11 @@ def messages() -> Messages:
     return Messages()
 
 
+@pytest.fixture(scope="session")
+def catalogues(messages: Messages) -> Catalogues:
+    return Catalogues(messages)
+
+
 @pytest.fixture
 def discord_is_ready() -> list[bool]:
     """What the pages believe of Discord: the last entry."""
@@ -31,9 +36,9 @@ def discord_is_ready() -> list[bool]:
 
 
 @pytest.fixture
-def open_pages(clock, messages: Messages, discord_is_ready: list[bool]):
+def open_pages(clock, catalogues: Catalogues, discord_is_ready: list[bool]):
     def open_pages(settings: Settings) -> ServerThread:
-        pages = Pages(lambda: open_counter(settings, clock), messages, lambda: discord_is_ready[-1])
+        pages = Pages(lambda: open_counter(settings, clock), catalogues, lambda: discord_is_ready[-1])
         return ServerThread(pages.make_app)
 
     return open_pages
@@ -45,8 +50,9 @@ def get(services: Services, settings: Settings, open_pages) -> Iterator[Get]:
     server = open_pages(settings)
     server.start()
 
-    def get(path: str, method: str = "GET", **query: str) -> requests.Response:
-        return requests.request(method, server.url + path, params=query, timeout=10)
+    def get(path: str, method: str = "GET", language: str = "", **query: str) -> requests.Response:
+        headers = {"Accept-Language": language}
+        return requests.request(method, server.url + path, params=query, headers=headers, timeout=10)
 
     yield get
     server.stop()

@@ -12,7 +12,7 @@ from tenacity import wait_none
 
 from bot.errors import NotLinked
 from bot.logs import quiet_libraries
-from bot.messages import Messages
+from bot.messages import Catalogues, Messages
 from bot.services import Services
 from bot.spotify import calls as calls_module
 from bot.spotify.calls import ATTEMPTS
@@ -227,3 +227,21 @@ async def test_neither_code_nor_state_nor_token_is_logged(services: Services, ge
     assert [(entry["event"], entry["error"]) for entry in ours] == [("page refused", "LinkExpired")]
     for secret in (*back.values(), account.tokens.access, account.tokens.refresh):
         assert secret not in f"{ours} {caplog.text}"
+
+
+@pytest.mark.parametrize(
+    ("language", "spoken"),
+    [
+        ("de-CH, en;q=0.8", "de"),
+        ("zu, pt;q=0.5", "pt-BR"),
+        ("en-GB, de;q=0.9", "en"),
+        ("x" * 500, "en"),
+        ("", "en"),
+    ],
+)
+def test_a_page_speaks_the_language_that_whoever_looks_at_it_prefers(
+    get, catalogues: Catalogues, language: str, spoken: str
+) -> None:
+    answer = get("/", language=language)
+    assert f'<html lang="{spoken}">' in answer.text
+    assert html.escape(catalogues.of(spoken).text("web-home-title")) in answer.text
