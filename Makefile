@@ -17,7 +17,7 @@ run: $(VENV)/installed-run  ## The bot at the real Discord; needs .env (see .env
 
 test: $(VENV)/installed-test lint  ## Lint, check types and doors, run every test
 	@echo "==> Tests"
-	@$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: $(VENV)/installed-test
 	@echo "==> Lint, format, types, doors between the rooms"

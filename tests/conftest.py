@@ -34,7 +34,12 @@ ONE_LOOP = [
 """Folders whose tests share an event loop, and with it a database: opening one costs more than most tests."""
 
 
+LONGEST_FIRST = [Path(__file__).parent / folder for folder in ("e2e", "cli")]
+"""Folders whose few tests take longest: begun last, they would keep one worker busy and the others idle."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: not any(item.path.is_relative_to(at) for at in LONGEST_FIRST))
     for item in items:
         if pytest_asyncio.is_async_test(item) and any(item.path.is_relative_to(at) for at in ONE_LOOP):
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)

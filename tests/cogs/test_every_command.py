@@ -50,6 +50,9 @@ COMMANDS: Sequence[tuple[str, Mapping[str, Any]]] = (
     ("sync", {"action": "status"}),
 )
 
+DRAWN = {"categories", "insights", "taste", "sound preview"}
+"""Commands with a picture, which takes as long in every language: these are seen in two."""
+
 
 class OneLanguage(Catalogues):
     """Speaks one language, whatever anybody's Discord is set to: the simulated one knows English alone."""
@@ -92,8 +95,12 @@ async def named(services: Services, stage: Stage, bring: Bring, small_catalogue:
     return songs[0]
 
 
-async def walk(stage: Stage, first: Song) -> AsyncIterator[tuple[str, simcord.InteractionResult]]:
+async def walk(
+    stage: Stage, first: Song, *, drawn: bool = True
+) -> AsyncIterator[tuple[str, simcord.InteractionResult]]:
     for name, options in COMMANDS:
+        if name in DRAWN and not drawn:
+            continue
         meant = {"theo": stage.theo, "first": first.id}
         given = {key: meant.get(value, value) for key, value in options.items()}
         yield name, await stage.mara.slash(stage.channel, name, **given)
@@ -114,7 +121,7 @@ async def test_every_command_keeps_discords_limits_in_every_language(
     for one_language.spoken in languages():
         await env.advance_time(61)  # nobody is to be told that they ask too fast
         fault = one_language.of("").text("error-unexpected", id="{").split("{")[0]
-        async for name, result in walk(stage, named):
+        async for name, result in walk(stage, named, drawn=one_language.spoken in {ENGLISH, "de"}):
             assert result.response is not None, name
             (embed,) = result.response.embeds
             assert fault not in (embed.description or ""), name

@@ -30,7 +30,7 @@ def test_a_newcomer_links_syncs_asks_and_shares_and_finds_it_all_again_after_a_r
             discord.sees("Your music is here")
             discord.sees(re.compile(r"I have learned what this server listens to"))
 
-        discord.command("recommend", song="idea 1", choose="Idea 1 - Anselm Quistgaard")
+        discord.command("recommend", song="Idea 1")
         discord.sees("Songs like Idea 1")
         discord.sees(re.compile(r"^Cornfield Chase"))
         discord.press("Share in the channel")
