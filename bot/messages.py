@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -11,6 +12,10 @@ from bot.errors import CratediggerError
 
 LOCALES = Path(__file__).with_name("locales")
 ENGLISH = "en"
+ENTRY = re.compile(r"^(?=[a-z][\w-]*\s*=)", re.MULTILINE)
+"""Where a sentence of a catalogue begins, at its id."""
+REFERENCE = re.compile(r"\{\s*([a-z][\w-]*)\s*\}")
+"""A sentence that another one says as a part of it."""
 LONGEST = 2_000
 """Characters of a parameter: Fluent refuses 2,501, and no sentence has room for more than this."""
 
@@ -27,11 +32,14 @@ class Messages:
         self._fallback = fallback
         # Without isolation marks: Discord, terminals and CSV readers show them as boxes.
         self._bundle = FluentBundle([locale], use_isolating=False)
+        # Parsing a whole catalogue takes a third of a second; most of its sentences are not said today.
+        self._sources: dict[str, str] = {}
         for catalogue in sorted((LOCALES / locale).glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(catalogue.read_text(encoding="utf-8")))
+            entries = ENTRY.split(catalogue.read_text(encoding="utf-8"))[1:]
+            self._sources.update({source.partition("=")[0].strip(): source for source in entries})
 
     def __contains__(self, message_id: str) -> bool:
-        return self._bundle.has_message(message_id)
+        return message_id in self._sources
 
     def text(self, message_id: str, **params: object) -> str:
         """The sentence ``message_id`` with its parameters filled in."""
@@ -39,6 +47,7 @@ class Messages:
             if self._fallback is None:
                 raise KeyError(message_id)
             return self._fallback.text(message_id, **params)
+        self._parse(message_id)
         pattern = self._bundle.get_message(message_id).value
         if pattern is None:
             raise KeyError(message_id)
@@ -56,6 +65,16 @@ class Messages:
     def of(self, error: CratediggerError) -> str:
         """The sentence that names an error's cause and its cure."""
         return self.text(error.message_id, **error.params)
+
+    def _parse(self, message_id: str) -> None:
+        """Read a sentence, and those that it refers to, where that has not been done yet."""
+        if self._bundle.has_message(message_id):
+            return
+        source = self._sources[message_id]
+        self._bundle.add_resource(FluentResource(source))
+        for name in REFERENCE.findall(source):
+            if name in self._sources:
+                self._parse(name)
 
 
 class Catalogues:
@@ -78,7 +97,7 @@ class Catalogues:
         return self._read[name]
 
     def read_all(self) -> None:
-        """Read every catalogue, which takes about a second, so that nobody waits for theirs."""
+        """Read every catalogue, so that nobody waits for the disk."""
         for name in languages():
             self.of(name)
 
