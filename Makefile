@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 ARGS ?=
+# One more than there are cores: some tests wait for the processes that they start.
+WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 
 .PHONY: help demo run test lint screenshots soak bench clean
 
@@ -17,7 +19,7 @@ run: $(VENV)/installed-run  ## The bot at the real Discord; needs .env (see .env
 
 test: $(VENV)/installed-test lint  ## Lint, check types and doors, run every test
 	@echo "==> Tests"
-	@$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: $(VENV)/installed-test
 	@echo "==> Lint, format, types, doors between the rooms"

@@ -118,7 +118,9 @@ class Cratedigger(commands.Bot):
         if known.get("digest") == digest and known.get("ids") == present:
             self._command_ids = present
             return
-        self._command_ids = {command.name: command.id for command in await self.tree.sync()}
+        # Not by tree.sync(), which would translate all of it a second time.
+        sent = await self.http.bulk_upsert_global_commands(self.application_id, payload=payload)
+        self._command_ids = {command["name"]: int(command["id"]) for command in sent}
         await self.services.store.facts.keep(name, {"digest": digest, "ids": self._command_ids})
         log.info("commands sent to Discord", commands=sorted(self._command_ids))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 from pathlib import Path
 
 import numpy as np
@@ -174,7 +175,9 @@ def test_songs_without_a_single_value_end_in_one_sentence(made_up, tmp_path):
 
 
 @pytest.mark.shared_data
+@pytest.mark.soak
 @pytest.mark.skipif(not REAL.exists(), reason=f"the real playlists are not in {REAL}")
+@pytest.mark.skipif("SOAK" not in os.environ, reason="takes half a minute: make soak runs it")
 def test_on_real_playlists_the_numbers_are_near_those_that_were_measured_before():
     found = evaluate(
         REAL, "--json", "--preset", "classic", "--queries", 10, playlists=REAL / "playlists.csv.gz"
