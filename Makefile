@@ -41,7 +41,8 @@ bench: $(VENV)/installed-test  ## Speed, as ratios against the plainest scikit-l
 clean:  ## Remove the virtual environment and every cache; what the bot stored stays
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info build
 
-# One virtual environment for all; each kind of use adds its packages once, at the versions of constraints.txt.
+# One virtual environment for all; each kind of use adds its packages once, at the versions of constraints.txt. Modules are
+# compiled when they are first imported: most never are.
 EXTRAS_demo := [demo]
 EXTRAS_test := [demo,test]
 
@@ -53,5 +54,5 @@ $(VENV)/bin/python:
 
 $(VENV)/installed-%: $(VENV)/bin/python pyproject.toml constraints.txt
 	@echo "==> Installing the packages for '$*' (a minute or two, once)"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.$(EXTRAS_$*)' --constraint constraints.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --editable '.$(EXTRAS_$*)' --constraint constraints.txt
 	@touch $@

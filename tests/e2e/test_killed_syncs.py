@@ -44,7 +44,7 @@ from demo.spotify import (
 from tests.conftest import settings_for
 from tests.e2e.syncing import ASLEEP, DONE, MEMBER
 
-ROUNDS = 200 if os.environ.get("SOAK") else 2
+ROUNDS = 200 if os.environ.get("SOAK") else 1
 KILLED = -9
 
 PASSING = (
